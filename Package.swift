@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Debian links the static library, so that the binary can be moved; macOS asks pkg-config for Homebrew's.
+#if os(Linux)
+  let pcre2: Target = .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])])
+  let pcre2Linker: [LinkerSetting] = [.linkedLibrary(":libpcre2-8.a")]
+#else
+  let pcre2: Target = .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.brew(["pcre2"])])
+  let pcre2Linker: [LinkerSetting] = []
+#endif
+
+let package = Package(
+  name: "redact",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "RedactKit", targets: ["RedactKit"]),
+    .executable(name: "redact", targets: ["redact"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    pcre2,
+    .target(name: "PCRE2", dependencies: ["CPCRE2"], linkerSettings: pcre2Linker),
+    .target(name: "Redaction", dependencies: ["PCRE2"]),
+    .plugin(name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
+    .executableTarget(name: "embed-patterns"),
+    .target(
+      name: "RuleFiles", dependencies: ["Redaction", .product(name: "Yams", package: "Yams")],
+      plugins: ["EmbedPatterns"]),
+    .target(name: "VaultStorage", dependencies: ["Redaction", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "RedactKit", dependencies: ["Redaction", "RuleFiles", "VaultStorage"]),
+    .executableTarget(
+      name: "redact",
+      dependencies: ["RedactKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit"]),
+    .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
+    .testTarget(name: "VaultStorageTests", dependencies: ["VaultStorage", "RedactKit"]),
+    .testTarget(name: "CommandTests", dependencies: ["redact"]),
+    .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
+    .executableTarget(name: "benchmarks", dependencies: ["RedactKit", "PCRE2"], path: "Benchmarks/Sources"),
+  ]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = settings + (target.name == "PCRE2" ? [] : [.strictMemorySafety()])
+}

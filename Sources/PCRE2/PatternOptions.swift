@@ -1,0 +1,20 @@
+internal import CPCRE2
+
+/// How a pattern is matched.
+public struct PatternOptions: OptionSet, Sendable {
+  /// The bits.
+  public let rawValue: Int
+  /// Makes options of bits.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The match must begin exactly where matching starts.
+  ///
+  /// Given at compile time, since compiled code does not know it as an option of a match.
+  public static let anchored = PatternOptions(rawValue: 1)
+  /// Letters match in either case.
+  public static let caseless = PatternOptions(rawValue: 2)
+
+  var flags: UInt32 {
+    (contains(.anchored) ? PCRE2_ANCHORED : 0) | (contains(.caseless) ? UInt32(PCRE2_CASELESS) : 0)
+  }
+}

@@ -1,0 +1,3 @@
+@_exported public import Redaction
+@_exported public import RuleFiles
+@_exported public import VaultStorage

@@ -1,0 +1,57 @@
+public import Redaction
+public import RuleFiles
+public import VaultStorage
+
+extension Redactor {
+  /// Makes a redactor of the built-in rules and, after them, one's own.
+  ///
+  /// - Parameters:
+  ///   - options: which rules are used, and how placeholders are written.
+  ///   - files: paths of rule files or folders.
+  /// - Throws: `RuleFileError` with file, line and column of the first thing that is wrong.
+  public init(options: RedactorOptions = RedactorOptions(), files: [String] = []) throws {
+    let own = try RuleFile.load(paths: files)
+    // Built-in rules are proved by the tests; one's own are proved when they are read.
+    for rule in own { if let failure = try RuleExamples.failure(of: rule) { throw failure } }
+    let rules = try BuiltinRules.all() + own
+    try RuleFile.checkDuplicates(in: rules)
+    do {
+      try self.init(rules: rules.map(\.rule), options: options)
+    } catch {
+      throw error.located(in: rules)
+    }
+  }
+
+  /// Makes a session that lives in memory.
+  ///
+  /// - Parameters:
+  ///   - key: random, or derived from a secret so that replicas give the same placeholders.
+  ///   - id: which session of that key; another id gives other placeholders.
+  public func session(key: SessionKey = .random(), id: String = "") -> Session {
+    // A vault without entries is never full.
+    // swift-format-ignore: NeverUseForceTry
+    try! session(hash: key.codeHash(session: Array(id.utf8)))
+  }
+
+  /// Makes a session that goes on where a session file ends.
+  ///
+  /// - Throws: `VaultError` when the file holds more values than a session may.
+  public func session(file: SessionFile, key: SessionKey) throws(VaultError) -> Session {
+    try session(hash: key.codeHash(session: file.sessionID), entries: file.entries())
+  }
+}
+
+extension RuleError {
+  /// The same error with the place in its file.
+  public func located(in rules: [LocatedRule]) -> any Error {
+    guard let rule = rules.first(where: { $0.rule.id == self.rule }) else { return self }
+    switch problem {
+    case .pattern(let message, let offset):
+      return RuleFileError(
+        file: rule.file, line: rule.patternLine, column: rule.patternColumn,
+        message: "The pattern of '\(self.rule)' is wrong at byte \(offset): \(message).")
+    default:
+      return RuleFileError(file: rule.file, line: rule.line, column: rule.column, message: description)
+    }
+  }
+}

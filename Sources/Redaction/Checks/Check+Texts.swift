@@ -1,0 +1,59 @@
+extension Check {
+  static let texts: [Check] = [
+    Check(name: "entropy") { entropy($0) >= 3 && !isStandIn($0) },
+    Check(name: "not-stand-in") { !isStandIn($0) },
+    Check(name: "jwt") { isWebToken($0) },
+    Check(name: "cn-person-name") { PersonNames.isLikely($0) },
+  ]
+
+  /// Shannon's entropy in bits a byte.
+  private static func entropy(_ value: [UInt8]) -> Double {
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in value { counts[Int(byte)] += 1 }
+    let total = Double(value.count)
+    return counts.reduce(0) { sum, count in
+      guard count > 0 else { return sum }
+      let share = Double(count) / total
+      return sum - share * log2(share)
+    }
+  }
+
+  /// The binary logarithm by repeated squaring; ten bits behind the point are plenty, and no maths library is needed.
+  private static func log2(_ value: Double) -> Double {
+    var mantissa = value.significand
+    var result = Double(value.exponent)
+    var bit = 0.5
+    for _ in 0..<10 {
+      mantissa *= mantissa
+      if mantissa >= 2 {
+        mantissa /= 2
+        result += bit
+      }
+      bit /= 2
+    }
+    return result
+  }
+
+  private static let standInWords: Set<String> = [
+    "null", "nil", "none", "true", "false", "undefined", "password", "passwd", "secret", "token", "changeme", "example",
+    "redacted", "required", "optional", "string", "empty", "todo", "xxx", "test", "dummy", "placeholder", "sample",
+  ]
+
+  /// Whether a value is plainly not one: a variable, a hole, a row of one character, a word for "fill in".
+  static func isStandIn(_ value: [UInt8]) -> Bool {
+    let text = String(decoding: value.map(LiteralSet.fold), as: UTF8.self)
+    if text.isEmpty || standInWords.contains(text) || Set(value).count == 1 { return true }
+    let starts = [
+      "${", "$(", "{{", "<", "%(", "%{", "your", "my-", "my_", "[", "process.env", "os.environ", "getenv", "****",
+    ]
+    if starts.contains(where: { text.hasPrefix($0) }) { return true }
+    if text.hasPrefix("$"), text.dropFirst().allSatisfy({ $0.isLetter || $0 == "_" }) { return true }
+    return value.filter { $0 == UInt8(ascii: "*") || $0 | 0x20 == UInt8(ascii: "x") }.count * 2 > value.count
+  }
+
+  /// RFC 7519: three parts, of which the first is base64url of JSON.
+  private static func isWebToken(_ value: [UInt8]) -> Bool {
+    let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (3...5).contains(parts.count) && parts[0].count >= 10 && value.starts(with: Array("eyJ".utf8))
+  }
+}

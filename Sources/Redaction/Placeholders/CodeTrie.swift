@@ -1,0 +1,103 @@
+/// Every issued code by its symbols: tells which codes a text can still become.
+///
+/// A branch ends as soon as only one code is left on it, so there are few nodes a code.
+struct CodeTrie {
+  private struct Node {
+    var symbol: UInt8
+    var child: Int32 = -1
+    var sibling: Int32 = -1
+    /// The code that ends here or, in a node without children, the only one left on this branch.
+    var record: Int32 = -1
+  }
+
+  /// A place in the walk: a node, and how many symbols have been read.
+  struct Cursor {
+    fileprivate var node: Int32
+    fileprivate(set) var depth: Int
+  }
+
+  private var nodes = [Node(symbol: 0)]
+  private var codes: [[UInt8]] = []
+
+  var start: Cursor { Cursor(node: 0, depth: 0) }
+
+  /// Adds a code, which gets the next number from 0.
+  mutating func insert(_ code: [UInt8]) {
+    codes.append(code)
+    place(Int32(codes.count - 1), from: 0, depth: 0)
+  }
+
+  private mutating func place(_ record: Int32, from origin: Int32, depth: Int) {
+    let code = codes[Int(record)]
+    var node = origin
+    var depth = depth
+    while true {
+      if depth == code.count {
+        let resident = nodes[Int(node)].record
+        nodes[Int(node)].record = record
+        if resident >= 0, codes[Int(resident)].count > depth { place(resident, from: node, depth: depth) }
+        return
+      }
+      if let next = child(of: node, code[depth]) {
+        node = next
+        depth += 1
+        let resident = nodes[Int(node)].record
+        // A branch that was ended early is drawn out by the code that shares it.
+        if resident >= 0, nodes[Int(node)].child < 0, codes[Int(resident)].count > depth {
+          nodes[Int(node)].record = -1
+          append(to: node, symbol: codes[Int(resident)][depth], record: resident)
+        }
+      } else {
+        append(to: node, symbol: code[depth], record: record)
+        return
+      }
+    }
+  }
+
+  private mutating func append(to node: Int32, symbol: UInt8, record: Int32) {
+    nodes.append(Node(symbol: symbol, sibling: nodes[Int(node)].child, record: record))
+    nodes[Int(node)].child = Int32(nodes.count - 1)
+  }
+
+  private func child(of node: Int32, _ symbol: UInt8) -> Int32? {
+    var next = nodes[Int(node)].child
+    while next >= 0 {
+      if nodes[Int(next)].symbol == symbol { return next }
+      next = nodes[Int(next)].sibling
+    }
+    return nil
+  }
+
+  /// Where a symbol leads; nil when no code goes on with it.
+  func step(_ cursor: Cursor, _ symbol: UInt8) -> Cursor? {
+    if let next = child(of: cursor.node, symbol) { return Cursor(node: next, depth: cursor.depth + 1) }
+    let node = nodes[Int(cursor.node)]
+    guard node.child < 0, node.record >= 0 else { return nil }
+    let code = codes[Int(node.record)]
+    return cursor.depth < code.count && code[cursor.depth] == symbol
+      ? Cursor(node: cursor.node, depth: cursor.depth + 1) : nil
+  }
+
+  /// The code that ends here.
+  func record(_ cursor: Cursor) -> Int? {
+    let record = nodes[Int(cursor.node)].record
+    return record >= 0 && codes[Int(record)].count == cursor.depth ? Int(record) : nil
+  }
+
+  /// Whether a longer code goes on from here.
+  func continues(_ cursor: Cursor) -> Bool {
+    let node = nodes[Int(cursor.node)]
+    return node.child >= 0 || (node.record >= 0 && codes[Int(node.record)].count > cursor.depth)
+  }
+
+  /// The first symbols of all codes.
+  var firstSymbols: [UInt8] {
+    var out: [UInt8] = []
+    var next = nodes[0].child
+    while next >= 0 {
+      out.append(nodes[Int(next)].symbol)
+      next = nodes[Int(next)].sibling
+    }
+    return out
+  }
+}

@@ -1,0 +1,81 @@
+/// What a reader of placeholders must know of those that a session issued.
+struct PlaceholderIndex {
+  /// One code with the entries that it can mean.
+  struct Record {
+    let kind: String
+    /// The entry of the usual spelling.
+    var usual: Int?
+    /// The other spellings by their suffix.
+    var variants: [(suffix: [UInt8], entry: Int)] = []
+
+    /// What the code means without suffix: the usual spelling or, where that was never issued, the first one.
+    var entry: Int { usual ?? variants[0].entry }
+  }
+
+  let style: PlaceholderStyle
+  let prefix: [UInt8]
+  let middle: [UInt8]
+  let suffix: [UInt8]
+  private(set) var kinds = KindTable()
+  private(set) var codes = CodeTrie()
+  private(set) var records: [Record] = []
+  private(set) var longestCode = 0
+  private(set) var longestVariant = 0
+  /// For every byte, whether a placeholder may begin with it.
+  private(set) var canStart = [Bool](repeating: false, count: 256)
+  private var numbers: [String: Int] = [:]
+
+  init(style: PlaceholderStyle) {
+    self.style = style
+    prefix = Array(style.prefix.utf8)
+    middle = Array(style.middle.utf8)
+    suffix = Array(style.suffix.utf8)
+  }
+
+  var isEmpty: Bool { records.isEmpty }
+
+  /// The most bytes that one placeholder can take, however it is bent: six bytes a character, a few marks between.
+  var longestSpan: Int {
+    prefix.count + middle.count + suffix.count
+      + 10 * (kinds.longest + longestCode + longestVariant + 2 * PlaceholderReader.mostMarks + 4)
+  }
+
+  mutating func insert(kind: String, code: String, variant: String, entry: Int) {
+    kinds.insert(kind)
+    let symbols = Array(code.utf8)
+    longestCode = max(longestCode, symbols.count)
+    longestVariant = max(longestVariant, variant.utf8.count)
+    let number: Int
+    if let known = numbers[code] {
+      number = known
+    } else {
+      number = records.count
+      numbers[code] = number
+      records.append(Record(kind: kind))
+      codes.insert(symbols)
+    }
+    if variant.isEmpty {
+      records[number].usual = entry
+    } else {
+      records[number].variants.append((Array(variant.utf8), entry))
+    }
+    noteStarts(kind: kind, first: symbols[0])
+  }
+
+  func record(code: String) -> Record? { numbers[code].map { records[$0] } }
+
+  private mutating func noteStarts(kind: String, first: UInt8) {
+    if let byte = prefix.first { canStart[Int(byte)] = true }
+    for byte in ["%", "&", "\\"] as [Unicode.Scalar] { canStart[Int(byte.value)] = true }
+    // Full-width forms.
+    canStart[0xEF] = true
+    for value in kinds.firstValues + [UInt32(first)] {
+      if value < 0x80 {
+        canStart[Int(value)] = true
+        if value >= 0x41 { canStart[Int(value | 0x20)] = true }
+      } else if let scalar = Unicode.Scalar(value), let lead = String(scalar).utf8.first {
+        canStart[Int(lead)] = true
+      }
+    }
+  }
+}

@@ -1,0 +1,216 @@
+/// Reads one placeholder at one place of a text, however a model bent it.
+///
+/// What is read depends on the text from that place onwards and on nothing before it, so the answer is the same wherever
+/// a stream is cut.
+struct PlaceholderReader {
+  /// What stands at a place.
+  enum Outcome: Equatable {
+    /// No placeholder.
+    case none
+    /// A placeholder that ends at `end`.
+    case match(end: Int, entry: Int)
+    /// The text ends before that is decided.
+    case undecided
+  }
+
+  /// How many marks in a row are passed over.
+  static let mostMarks = 8
+
+  let index: PlaceholderIndex
+  /// Whether the text ends where its bytes end.
+  let isFinal: Bool
+
+  /// Reads at a place.
+  func read(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {
+    let spelled = readSpelled(text, at: start)
+    if spelled != .none { return spelled }
+    if !index.suffix.isEmpty || !index.prefix.isEmpty, index.style.numbering == .sequential { return .none }
+    let kinded = readKind(text, at: start) { reader, text, end, kind in
+      reader.readAfterKind(text, at: end, kind: kind)
+    }
+    if kinded != .none { return kinded }
+    return readCode(text, at: start, kind: nil, openedMarks: 0)
+  }
+
+  // MARK: - The parts
+
+  private func ended(_ length: Int) -> Outcome { isFinal ? .none : .undecided }
+
+  private enum Literal { case found, absent, cut }
+
+  private func literal(_ wanted: [UInt8], _ text: borrowing Span<UInt8>, at start: Int) -> Literal {
+    for offset in wanted.indices {
+      guard start + offset < text.count else { return isFinal ? .absent : .cut }
+      guard text[start + offset] == wanted[offset] else { return .absent }
+    }
+    return .found
+  }
+
+  /// The style's own spelling, brackets and all.
+  ///
+  /// The standard style has none, so nothing is to be done.
+  private func readSpelled(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {
+    if index.prefix.isEmpty && index.suffix.isEmpty && index.style == .standard { return .none }
+    switch literal(index.prefix, text, at: start) {
+    case .absent: return .none
+    case .cut: return .undecided
+    case .found: break
+    }
+    return readKind(text, at: start + index.prefix.count) { reader, text, end, kind in
+      switch reader.literal(reader.index.middle, text, at: end) {
+      case .absent: return .none
+      case .cut: return .undecided
+      case .found: break
+      }
+      let inner = reader.readCode(text, at: end + reader.index.middle.count, kind: kind, openedMarks: 0)
+      guard case .match(let codeEnd, let entry) = inner else { return inner }
+      switch reader.literal(reader.index.suffix, text, at: codeEnd) {
+      case .absent: return .none
+      case .cut: return .undecided
+      case .found: return .match(end: codeEnd + reader.index.suffix.count, entry: entry)
+      }
+    }
+  }
+
+  /// Walks every kind that begins here and tries what follows it; the longest kind wins.
+  private func readKind(
+    _ text: borrowing Span<UInt8>, at start: Int,
+    then follow: (PlaceholderReader, borrowing Span<UInt8>, Int, String) -> Outcome
+  ) -> Outcome {
+    var node = index.kinds.root
+    var position = start
+    var marks = 0
+    var best = Outcome.none
+    while position < text.count {
+      guard let unit = PlaceholderUnit.read(text, at: position) else { return isFinal ? best : .undecided }
+      if unit.value == PlaceholderUnit.mark {
+        marks += 1
+        guard position > start, marks <= Self.mostMarks else { return best }
+        position += unit.length
+        continue
+      }
+      marks = 0
+      guard let next = index.kinds.step(node, unit.value) else { return best }
+      node = next
+      position += unit.length
+      if let kind = index.kinds.kind(node) {
+        switch follow(self, text, position, kind) {
+        case .undecided: return .undecided
+        case .match(let end, let entry): best = .match(end: end, entry: entry)
+        case .none: break
+        }
+      }
+    }
+    return isFinal ? best : .undecided
+  }
+
+  /// Separators and marks, then a code.
+  private func readAfterKind(_ text: borrowing Span<UInt8>, at start: Int, kind: String) -> Outcome {
+    var position = start
+    var separators = 0
+    var marks = 0
+    while position < text.count {
+      guard let unit = PlaceholderUnit.read(text, at: position) else { return ended(position - start) }
+      if unit.value == PlaceholderUnit.separator {
+        separators += 1
+        guard separators <= 3 else { return .none }
+      } else if unit.value == PlaceholderUnit.mark {
+        marks += 1
+        guard marks <= Self.mostMarks else { return .none }
+      } else {
+        return readCode(text, at: position, kind: kind, openedMarks: marks)
+      }
+      position += unit.length
+    }
+    return ended(position - start)
+  }
+
+  /// A code, the marks that close what was opened before it, and the suffix of a variant.
+  private func readCode(_ text: borrowing Span<UInt8>, at start: Int, kind: String?, openedMarks: Int) -> Outcome {
+    var cursor = index.codes.start
+    var position = start
+    var marks = 0
+    var best: (end: Int, record: Int)?
+    walk: while position < text.count {
+      guard let unit = PlaceholderUnit.read(text, at: position) else {
+        if !isFinal { return .undecided }
+        break
+      }
+      if unit.value == PlaceholderUnit.mark, position > start {
+        marks += 1
+        guard marks <= Self.mostMarks else { break walk }
+        position += unit.length
+        continue
+      }
+      marks = 0
+      guard unit.isSymbol, let next = index.codes.step(cursor, UInt8(unit.value)) else { break walk }
+      cursor = next
+      position += unit.length
+      if let record = index.codes.record(cursor) {
+        best = (position, record)
+        if !index.codes.continues(cursor) { return readVariant(text, position, record, kind, openedMarks) }
+      }
+    }
+    if position >= text.count, !isFinal { return .undecided }
+    guard let best else { return .none }
+    return readVariant(text, best.end, best.record, kind, openedMarks)
+  }
+
+  private func readVariant(
+    _ text: borrowing Span<UInt8>, _ start: Int, _ number: Int, _ kind: String?, _ openedMarks: Int
+  ) -> Outcome {
+    let record = index.records[number]
+    // `ID_` before `CARD-…` is not part of a placeholder of the kind CARD, though `ID_CARD` may be a kind too.
+    if let kind, kind != record.kind, kind.hasSuffix(record.kind) { return .none }
+    var end = start
+    var entry = record.entry
+    if !record.variants.isEmpty {
+      switch readSuffix(text, at: start, of: record) {
+      case .undecided: return .undecided
+      case .match(let suffixEnd, let variant): (end, entry) = (suffixEnd, variant)
+      case .none: break
+      }
+    }
+    var closed = 0
+    while closed < openedMarks {
+      guard end < text.count else { return isFinal ? .match(end: end, entry: entry) : .undecided }
+      guard let unit = PlaceholderUnit.read(text, at: end) else {
+        return isFinal ? .match(end: end, entry: entry) : .undecided
+      }
+      guard unit.value == PlaceholderUnit.mark else { break }
+      end += unit.length
+      closed += 1
+    }
+    return .match(end: end, entry: entry)
+  }
+
+  private func readSuffix(_ text: borrowing Span<UInt8>, at start: Int, of record: PlaceholderIndex.Record) -> Outcome {
+    var position = start
+    var symbols: [UInt8] = []
+    var separated = false
+    var marks = 0
+    var best = Outcome.none
+    while position < text.count {
+      guard let unit = PlaceholderUnit.read(text, at: position) else { return isFinal ? best : .undecided }
+      if unit.value == PlaceholderUnit.mark {
+        marks += 1
+        guard marks <= Self.mostMarks else { return best }
+      } else if !separated {
+        guard unit.value == PlaceholderUnit.separator else { return best }
+        separated = true
+      } else {
+        guard unit.isSymbol else { return best }
+        symbols.append(UInt8(unit.value))
+        guard record.variants.contains(where: { $0.suffix.starts(with: symbols) }) else { return best }
+        if let variant = record.variants.first(where: { $0.suffix == symbols }) {
+          best = .match(end: position + unit.length, entry: variant.entry)
+          if !record.variants.contains(where: { $0.suffix.count > symbols.count && $0.suffix.starts(with: symbols) }) {
+            return best
+          }
+        }
+      }
+      position += unit.length
+    }
+    return isFinal ? best : .undecided
+  }
+}

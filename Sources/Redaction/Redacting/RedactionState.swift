@@ -1,0 +1,149 @@
+/// What a session knows, and how one text is redacted with it: scan, known values, overlaps, placeholders, proof.
+struct RedactionState: Sendable {
+  private let scanner: Scanner
+  private let hash: KeyedHash
+  private(set) var vault: Vault
+  private var known = KnownValues()
+
+  init(scanner: Scanner, hash: @escaping KeyedHash, vault: Vault) {
+    self.scanner = scanner
+    self.hash = hash
+    self.vault = vault
+    for entry in vault.entries { known.insert(entry) }
+  }
+
+  /// Learns a pair that was issued elsewhere in the same session.
+  mutating func learn(_ entry: VaultEntry) throws(VaultError) {
+    try vault.insert(entry)
+    known.insert(entry)
+  }
+
+  /// How often a text is looked at again until nothing new is found.
+  private static let mostPasses = 16
+
+  /// Redacts a text from `start` on; what stands before is context only.
+  mutating func redact(_ text: [UInt8], from start: Int) throws(RedactionError) -> Redacted {
+    var current = text
+    var findings: [Finding] = []
+    for pass in 0..<Self.mostPasses {
+      let found = try find(in: current, from: start)
+      if pass == 0 { findings = found }
+      guard !found.isEmpty else {
+        return Redacted(bytes: start == 0 ? current : Array(current[start...]), findings: findings)
+      }
+      // A placeholder can bring a value to light that its neighbour hid, so what was redacted is looked at again:
+      // redacting what is redacted must change nothing.
+      current = try replace(found, in: current)
+    }
+    throw .scan(.unstable)
+  }
+
+  private func placeholders(in text: [UInt8]) -> [PlaceholderMatch] {
+    var matches: [PlaceholderMatch] = []
+    _ = PlaceholderSearch(index: vault.index, isFinal: true).forEach(in: text.span) { matches.append($0) }
+    return matches
+  }
+
+  /// The ranges that hold a value or a placeholder, by place.
+  func taken(in text: [UInt8]) throws(RedactionError) -> [Range<Int>] {
+    (try find(in: text, from: 0).map(\.range) + placeholders(in: text).map(\.range))
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func find(in text: [UInt8], from start: Int) throws(RedactionError) -> [Finding] {
+    var findings: [Finding]
+    do { findings = try scanner.scan(text.span) } catch { throw .scan(error) }
+    let issued = placeholders(in: text)
+    func isFree(_ finding: Finding) -> Bool {
+      finding.range.lowerBound >= start && !issued.overlaps(finding.range)
+    }
+    findings = findings.filter(isFree).withoutOverlaps()
+    var new = KnownValues()
+    var rules: [Secret: Finding] = [:]
+    for finding in findings {
+      let value = Secret(Array(text[finding.range]))
+      rules[value] = finding
+      new.insert(VaultEntry(entity: finding.entity, kind: finding.kind, code: "", variant: "", value: value))
+    }
+    var more: [Finding] = []
+    func take(_ entry: VaultEntry, _ range: Range<Int>) {
+      let origin = rules[entry.value]
+      let finding = Finding(
+        range: range, entity: entry.entity, kind: entry.kind, rule: origin?.rule ?? "known", score: 0.5,
+        canonical: origin?.canonical ?? .text)
+      if isFree(finding) { more.append(finding) }
+    }
+    known.forEach(in: text.span, take)
+    new.forEach(in: text.span, take)
+    return more.isEmpty ? findings : (findings + more).withoutOverlaps()
+  }
+
+  /// Writes placeholders, and proves that reading them back gives the text again.
+  private mutating func replace(_ findings: [Finding], in text: [UInt8]) throws(RedactionError) -> [UInt8] {
+    let before = vault.entries.count
+    let issued = placeholders(in: text)
+    var lengths: [Secret: Int] = [:]
+    for _ in 0..<8 {
+      var out: [UInt8] = []
+      out.reserveCapacity(text.count + 8 * findings.count)
+      var expected: [PlaceholderMatch] = []
+      var copied = 0
+      var next = 0
+      func copy(to end: Int) {
+        while next < issued.count, issued[next].range.upperBound <= end {
+          let shift = out.count - copied
+          let range = issued[next].range
+          expected.append(
+            PlaceholderMatch(range: range.lowerBound + shift..<range.upperBound + shift, entry: issued[next].entry))
+          next += 1
+        }
+        out += text[copied..<end]
+        copied = end
+      }
+      for finding in findings {
+        copy(to: finding.range.lowerBound)
+        let spelled = Secret(Array(text[finding.range]))
+        let entry = try issue(finding, spelled, length: lengths[spelled] ?? Vault.codeLength)
+        let placeholder = vault.placeholder(vault.entries[entry])
+        expected.append(PlaceholderMatch(range: out.count..<out.count + placeholder.utf8.count, entry: entry))
+        out += placeholder.utf8
+        copied = finding.range.upperBound
+      }
+      copy(to: text.count)
+      let wrong = Set(placeholders(in: out)).symmetricDifference(expected)
+      if wrong.isEmpty {
+        for entry in vault.entries[before...] { known.insert(entry) }
+        return out
+      }
+      // What is misread, or spelled like text that is there already, gets a longer code.
+      for match in wrong {
+        let value = vault.entries[match.entry].value
+        lengths[value] = (lengths[value] ?? Vault.codeLength) + 2
+      }
+      vault.forget(from: before)
+    }
+    throw .ambiguous
+  }
+
+  private mutating func issue(_ finding: Finding, _ spelled: Secret, length: Int) throws(RedactionError) -> Int {
+    let canonical = Secret(finding.canonical.apply(spelled.bytes))
+    do {
+      return try vault.issue(
+        Vault.Request(spelled: spelled, canonical: canonical, entity: finding.entity, kind: finding.kind),
+        length: length, hash: hash)
+    } catch { throw .vault(error) }
+  }
+}
+
+extension [PlaceholderMatch] {
+  /// Whether one of the matches, which are in order, overlaps a range.
+  fileprivate func overlaps(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].range.lowerBound < range.upperBound
+  }
+}

@@ -1,0 +1,133 @@
+/// A text in which full-width forms, dashes, spaces and Chinese numerals are plain and zero-width characters are gone,
+/// with a map back to the bytes that were written.
+struct NormalizedView {
+  /// A place where the view differs from the text.
+  private struct Edit {
+    var viewStart: Int
+    var viewLength: Int
+    var start: Int
+    var length: Int
+  }
+
+  /// The bytes to match on.
+  private(set) var bytes: [UInt8] = []
+  private var edits: [Edit] = []
+
+  /// From how many Chinese numerals in a row they are read as a number.
+  static let shortestNumeral = 7
+
+  /// Makes a view; nil when the text is plain and can be matched as it is.
+  init?(_ text: borrowing Span<UInt8>) {
+    var copied = 0
+    var position = 0
+    let count = text.count
+    while position < count {
+      let lead = text[position]
+      if lead < 0xC2 {
+        position += 1
+        continue
+      }
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      guard length < 4, position + length <= count, lead != 0xC2 || text[position + 1] == 0xA0 else {
+        position += 1
+        continue
+      }
+      let scalar =
+        length == 2
+        ? UInt32(lead & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
+        : UInt32(lead & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6 | UInt32(text[position + 2] & 0x3F)
+      if let plain = Self.plain(scalar) {
+        text.append(copied..<position, to: &bytes)
+        append(plain == 0 ? [] : [plain], for: position..<position + length)
+        position += length
+        copied = position
+      } else if lead >= 0xE3, Self.numeral(scalar) != nil {
+        let digits = Self.numerals(text, from: position)
+        if digits.count >= Self.shortestNumeral {
+          text.append(copied..<position, to: &bytes)
+          for digit in digits {
+            append([digit], for: position..<position + 3)
+            position += 3
+          }
+          copied = position
+        } else {
+          position += 3 * digits.count
+        }
+      } else {
+        position += length
+      }
+    }
+    guard !edits.isEmpty else { return nil }
+    text.append(copied..<count, to: &bytes)
+  }
+
+  private mutating func append(_ plain: [UInt8], for range: Range<Int>) {
+    edits.append(
+      Edit(viewStart: bytes.count, viewLength: plain.count, start: range.lowerBound, length: range.count))
+    bytes += plain
+  }
+
+  /// The byte that a character is matched as: 0 for none; nil for itself.
+  private static func plain(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF20, 0xFF0E, 0xFF0D, 0xFF0B, 0xFF3F, 0xFF0F:
+      UInt8(scalar - 0xFEE0)
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: 0x2D
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: 0x20
+    case 0x200B...0x200D, 0x2060, 0xFEFF: 0
+    default: nil
+    }
+  }
+
+  private static func numeral(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x96F6, 0x3007: 0x30
+    case 0x4E00, 0x5E7A: 0x31
+    case 0x4E8C, 0x4E24: 0x32
+    case 0x4E09: 0x33
+    case 0x56DB: 0x34
+    case 0x4E94: 0x35
+    case 0x516D: 0x36
+    case 0x4E03: 0x37
+    case 0x516B: 0x38
+    case 0x4E5D: 0x39
+    default: nil
+    }
+  }
+
+  private static func numerals(_ text: borrowing Span<UInt8>, from start: Int) -> [UInt8] {
+    var digits: [UInt8] = []
+    var position = start
+    while position + 3 <= text.count, text[position] & 0xF0 == 0xE0 {
+      let scalar =
+        UInt32(text[position] & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6 | UInt32(text[position + 2] & 0x3F)
+      guard let digit = numeral(scalar) else { break }
+      digits.append(digit)
+      position += 3
+    }
+    return digits
+  }
+
+  /// Where a range of the view stands in the text.
+  ///
+  /// - Complexity: O(log *n*) in the number of differences.
+  func original(_ range: Range<Int>) -> Range<Int> {
+    let start = map(range.lowerBound)
+    return start.lowerBound..<(range.isEmpty ? start.lowerBound : map(range.upperBound - 1).upperBound)
+  }
+
+  /// The bytes that one byte of the view stands for.
+  private func map(_ offset: Int) -> Range<Int> {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].viewStart <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset..<offset + 1 }
+    let edit = edits[low - 1]
+    if offset < edit.viewStart + edit.viewLength { return edit.start..<edit.start + edit.length }
+    let start = edit.start + edit.length + offset - edit.viewStart - edit.viewLength
+    return start..<start + 1
+  }
+}

@@ -1,0 +1,137 @@
+internal import PCRE2
+
+/// Finds what a set of rules finds.
+///
+/// Immutable, shared by any number of threads.
+struct Scanner: Sendable {
+  private let rules: [CompiledRule]
+  /// The rules that run on every text, and those that a keyword wakes.
+  private let unconditional: [Int]
+  private let keywords: LiteralSet
+  private let woken: [[Int]]
+  private let denied: LiteralSet
+  private let allowed: Set<[UInt8]>
+  private let options: RedactorOptions
+  private let groups: Int
+
+  /// The entity of a term that the user denied.
+  static let deniedEntity = Entity("DENIED_TERM")
+
+  init(rules all: [Rule], options: RedactorOptions) throws(RuleError) {
+    var ids: Set<String> = []
+    var compiled: [CompiledRule] = []
+    for rule in all {
+      guard ids.insert(rule.id).inserted else { throw RuleError(rule: rule.id, problem: .duplicate) }
+      guard options.uses(rule) else { continue }
+      compiled.append(try CompiledRule(rule))
+    }
+    var unconditional: [Int] = []
+    var keywords = LiteralSet()
+    var woken: [[Int]] = []
+    var numbers: [String: Int] = [:]
+    for (index, rule) in compiled.enumerated() {
+      if rule.rule.keywords.isEmpty { unconditional.append(index) }
+      for word in rule.rule.keywords where !word.isEmpty {
+        if let number = numbers[word] {
+          woken[number].append(index)
+        } else {
+          numbers[word] = woken.count
+          woken.append([index])
+          keywords.insert(Array(word.utf8))
+        }
+      }
+    }
+    var denied = LiteralSet()
+    for (index, term) in options.deny.enumerated() {
+      guard term.unicodeScalars.count > 1 else { throw RuleError(rule: "deny", problem: .shortTerm(number: index + 1)) }
+      denied.insert(Array(term.utf8))
+    }
+    rules = compiled
+    self.unconditional = unconditional
+    self.keywords = keywords
+    self.woken = woken
+    self.denied = denied
+    allowed = Set(options.allow.map { Array($0.utf8) })
+    self.options = options
+    groups = compiled.map(\.pattern.groupCount).max() ?? 0
+  }
+
+  /// Finds every value; findings may overlap and are in no order.
+  ///
+  /// - Throws: `ScanError` when a match broke off.
+  func scan(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+    guard let view = NormalizedView(text) else { return try scanPlain(text) }
+    let span = view.bytes.span
+    return try scanPlain(span).map {
+      var finding = $0
+      finding.range = view.original($0.range)
+      return finding
+    }
+  }
+
+  private func scanPlain(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+    var awake = [Bool](repeating: false, count: rules.count)
+    for index in unconditional { awake[index] = true }
+    keywords.forEach(in: text) { number, _ in for index in woken[number] { awake[index] = true } }
+    var findings: [Finding] = []
+    var harmless: [Finding] = []
+    var scratch: MatchScratch
+    do { scratch = try MatchScratch(groups: groups, limits: options.limits) } catch {
+      throw .brokeOff(rule: "-", error)
+    }
+    for (index, rule) in rules.enumerated() where awake[index] {
+      do {
+        try run(rule, on: text, scratch: &scratch) { finding in
+          if rule.rule.harmless { harmless.append(finding) } else { findings.append(finding) }
+        }
+      } catch {
+        throw .brokeOff(rule: rule.rule.id, error)
+      }
+    }
+    denied.forEach(in: text) { _, range in
+      findings.append(
+        Finding(range: range, entity: Self.deniedEntity, kind: "TERM", rule: "deny", score: 1, canonical: .lower))
+    }
+    return harmless.isEmpty
+      ? findings
+      : findings.filter { finding in
+        !harmless.contains { $0.score >= finding.score && $0.range.contains(finding.range) }
+      }
+  }
+
+  private func run(
+    _ rule: CompiledRule, on text: borrowing Span<UInt8>, scratch: inout MatchScratch, report: (Finding) -> Void
+  ) throws(MatchError) {
+    var position = 0
+    while position <= text.count, try scratch.find(rule.pattern, in: text, from: position) {
+      guard let whole = scratch.range(of: 0) else { break }
+      let value = scratch.range(of: rule.group) ?? whole
+      position = max(value.upperBound, whole.lowerBound + 1)
+      while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
+      guard !value.isEmpty, let score = score(rule, value, in: text) else { continue }
+      report(
+        Finding(
+          range: value, entity: rule.rule.entity, kind: rule.rule.kind, rule: rule.rule.id, score: score,
+          canonical: rule.rule.canonical))
+    }
+  }
+
+  /// How sure a match is; nil when it fails its check, is allowed, or is below the threshold.
+  private func score(_ rule: CompiledRule, _ range: Range<Int>, in text: borrowing Span<UInt8>) -> Double? {
+    var value: [UInt8] = []
+    text.append(range, to: &value)
+    if let check = rule.check, !check.passes(value) { return nil }
+    if allowed.contains(value) { return nil }
+    var score = rule.rule.score
+    if let context = rule.rule.context {
+      let near = Surroundings(of: range, in: text, window: context.window)
+      if near.holdsAny(rule.contextWords) { score = min(1, score + context.weight) }
+    }
+    return rule.rule.harmless || score >= options.threshold(for: rule.rule.entity) ? score : nil
+  }
+}
+
+extension Range where Bound == Int {
+  /// Whether all of another range lies in this one.
+  func contains(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
+}

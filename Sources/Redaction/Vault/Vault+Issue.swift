@@ -1,0 +1,68 @@
+extension Vault {
+  /// What is to be given a placeholder.
+  struct Request {
+    /// The bytes as they are written.
+    var spelled: Secret
+    /// The value's usual spelling.
+    var canonical: Secret
+    var entity: Entity
+    var kind: String
+  }
+
+  /// The shortest code, in symbols.
+  static let codeLength = 8
+
+  /// Finds or makes the placeholder of a value.
+  ///
+  /// - Parameters:
+  ///   - request: the value.
+  ///   - length: the least number of symbols; above `codeLength` a new placeholder is made even where there is one.
+  ///   - hash: the session's keyed hash.
+  /// - Returns: the number of the entry.
+  mutating func issue(_ request: Request, length: Int = codeLength, hash: KeyedHash) throws(VaultError) -> Int {
+    if length == Self.codeLength, let known = entry(for: request.spelled) { return known }
+    let code =
+      style.numbering == .sequential
+      ? nextNumber(for: request.canonical, anew: length > Self.codeLength)
+      : keyedCode(for: request.canonical, length: length, hash: hash)
+    let variant = request.spelled == request.canonical ? "" : freeVariant(of: code, for: request.spelled, hash: hash)
+    let kind = index.record(code: code)?.kind ?? request.kind
+    try insert(
+      VaultEntry(entity: request.entity, kind: kind, code: code, variant: variant, value: request.spelled),
+      canonical: request.canonical)
+    return entries.count - 1
+  }
+
+  private func keyedCode(for canonical: Secret, length: Int, hash: KeyedHash) -> String {
+    var message = canonical.bytes
+    while true {
+      let digest = hash(message)
+      let symbols = CodeAlphabet.encode(digest)
+      var start = 0
+      while start + length <= symbols.count {
+        if CodeAlphabet.isMixed(symbols[start..<start + Self.codeLength]) { break }
+        start += 1
+      }
+      var end = start + length
+      while end <= symbols.count {
+        let code = String(decoding: symbols[start..<end], as: UTF8.self)
+        guard let owner = owner(of: code), owner != canonical else { return code }
+        end += 2
+      }
+      // Every length is taken: not met in practice, but then another digest of the same value serves.
+      message = digest
+    }
+  }
+
+  private func freeVariant(of code: String, for spelled: Secret, hash: KeyedHash) -> String {
+    let symbols = CodeAlphabet.encode(hash(Array("spelling:".utf8) + spelled.bytes))
+    var length = 2
+    while length < symbols.count {
+      let suffix = Array(symbols[..<length])
+      let known = index.record(code: code)?.variants.first { $0.suffix == suffix }
+      guard let known, entries[known.entry].value != spelled else { break }
+      length += 1
+    }
+    return String(decoding: symbols[..<length], as: UTF8.self)
+  }
+}

@@ -1,0 +1,39 @@
+import Redaction
+
+extension ConfigFile {
+  private static let keys = [
+    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "style",
+  ]
+
+  /// Reads settings from a text; an empty one says nothing.
+  ///
+  /// - Parameters:
+  ///   - text: YAML, a mapping.
+  ///   - name: the path of the file, for errors and as the place that paths in it count from.
+  /// - Throws: the first error, with its place.
+  public static func parse(_ text: String, name: String) throws(RuleFileError) -> ConfigFile {
+    var config = ConfigFile()
+    guard let root = try YAMLText(text, file: name).root() else { return config }
+    let fields = try Fields(root, file: name, of: "a file of settings", known: keys)
+    config.profile = try fields["profile"]?.choice()
+    config.rules = try fields["rules"]?.texts().map { resolve($0, beside: name) } ?? []
+    config.only = try fields["only"]?.entities() ?? []
+    config.except = try fields["except"]?.entities() ?? []
+    config.allow = try fields["allow"]?.texts() ?? []
+    config.deny = try fields["deny"]?.texts() ?? []
+    config.threshold = try fields["threshold"]?.number(in: 0...1)
+    if let style = fields["style"] { config.style = try PlaceholderStyle(style) }
+    if let entities = fields["entities"] {
+      for field in try Fields(entities.node, file: name, of: "the list of entities", known: nil).all {
+        config.entities[Entity(try field.keyName(.entity))] = try EntitySetting(field)
+      }
+    }
+    return config
+  }
+
+  /// A path as seen from where the program runs.
+  private static func resolve(_ path: String, beside file: String) -> String {
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+    return file[...slash] + path
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension SessionFile {
+  /// Opens the file for writing, for reading where writing is not allowed, or makes it.
+  static func descriptor(path: String, key: SessionKey, create: Bool) throws(SessionFileError) -> Descriptor {
+    do throws(SystemError) {
+      return try Descriptor(opening: path, O_RDWR)
+    } catch {
+      switch error.number {
+      case ENOENT where create: break
+      case EACCES, EPERM, EROFS, ETXTBSY:
+        if create { throw SessionFileError.writing(error, path) }
+        do throws(SystemError) { return try Descriptor(opening: path, O_RDONLY) } catch {
+          throw SessionFileError.reading(error, path)
+        }
+      default: throw SessionFileError.reading(error, path)
+      }
+    }
+    do throws(SystemError) {
+      // When another process was first, its session stands and this one is forgotten.
+      _ = try PrivateFile.place(newSession(key: key), at: path)
+      return try Descriptor(opening: path, O_RDWR)
+    } catch {
+      throw SessionFileError.writing(error, path)
+    }
+  }
+
+  /// Checks what the file is and reads its fixed part.
+  static func readHead(of file: Descriptor, path: String, key: SessionKey) throws(SessionFileError) -> SessionHead {
+    let status: FileStatus
+    let start: [UInt8]
+    do throws(SystemError) {
+      status = try file.status()
+      start = status.isRegular ? try file.bytes(at: 0, count: SessionHead.byteCount) : []
+    } catch {
+      throw SessionFileError.reading(error, path)
+    }
+    if status.isDirectory { throw SessionFileError(.isDirectory, path: path) }
+    if !status.isRegular { throw SessionFileError(.notASessionFile, path: path) }
+    do throws(HeadError) { return try SessionHead.read(start, key: key) } catch {
+      throw SessionFileError(error.code, path: path)
+    }
+  }
+
+  private static func newSession(key: SessionKey) -> [UInt8] {
+    var random = SystemRandomNumberGenerator()
+    let head = SessionHead(sessionID: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }, key: key)
+    let seal = FrameSeal(head: head, key: key)
+    return head.bytes + [SessionHead.quiet] + seal.slot(.empty(generation: 0)) + seal.slot(.empty(generation: 1))
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import RedactKit
+
+/// Text in, safe text out.
+struct Filter: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "filter", abstract: "Put placeholders for sensitive values (the default).",
+    discussion: """
+      EXAMPLES:
+        redact < prompt.txt
+        redact --profile secrets --except INTERNAL_HOST deploy.log
+        redact --session s --deny @customers.txt prompt.txt > safe.txt
+      """)
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var session: SessionOptions
+
+  @Flag(help: "Say on standard error how many values of which entity were replaced.")
+  var stats = false
+
+  @Argument(help: "Files to read, '-' for standard input.")
+  var files: [String] = ["-"]
+
+  func run() throws {
+    let redactor = try rules.redactor()
+    let store = try session.open(create: true)
+    let scope = try store.map { try redactor.session(file: $0.file, key: $0.key) } ?? redactor.session()
+    var kept = scope.vault.entries.count
+    func send(_ bytes: [UInt8]) throws {
+      // What leaves must be restorable: the session is on the disk before the text is out.
+      if let file = store?.file {
+        let new = scope.entries(after: kept)
+        if !new.isEmpty { try file.append(new) }
+        kept += new.count
+      }
+      try Output.standard.write(bytes)
+    }
+    var counts: [Entity: Int] = [:]
+    for path in files {
+      let input = try Input(path)
+      var progress = Progress(of: input.size)
+      var stream = StreamRedactor(session: scope)
+      while true {
+        let piece = try input.next()
+        if piece.isEmpty { break }
+        try stream.redact(piece, send)
+        progress?.add(piece.count)
+      }
+      try stream.finish(send)
+      counts.merge(stream.counts, uniquingKeysWith: +)
+    }
+    if stats { StandardError.write(Statistics.line(counts)) }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import RedactKit
+
+/// Findings as text for people and programs; never with a value.
+enum ScanReport {
+  /// A finding and its place.
+  struct Line {
+    var file: String
+    var line: Int
+    /// In code points, from 1.
+    var column: Int
+    var finding: Finding
+  }
+
+  /// Adds line and column to findings, which are in order.
+  static func lines(_ findings: [Finding], in text: [UInt8], file: String) -> [Line] {
+    var out: [Line] = []
+    var line = 1
+    var column = 1
+    var position = 0
+    for finding in findings {
+      while position < finding.range.lowerBound {
+        if text[position] == 0x0A {
+          line += 1
+          column = 1
+        } else if text[position] & 0xC0 != 0x80 {
+          column += 1
+        }
+        position += 1
+      }
+      out.append(Line(file: file, line: line, column: column, finding: finding))
+    }
+    return out
+  }
+
+  static func text(_ lines: [Line], format: Scan.Format) -> String {
+    switch format {
+    case .text:
+      lines.map {
+        "\($0.file):\($0.line):\($0.column): \($0.finding.entity) by \($0.finding.rule), score \(score($0.finding)), "
+          + "bytes \($0.finding.range.lowerBound)..<\($0.finding.range.upperBound)\n"
+      }.joined()
+    case .jsonl: lines.map { object($0) + "\n" }.joined()
+    case .json: "[" + lines.map { "\n  " + object($0) }.joined(separator: ",") + (lines.isEmpty ? "" : "\n") + "]\n"
+    case .sarif: sarif(lines)
+    }
+  }
+
+  private static func score(_ finding: Finding) -> String {
+    let hundredths = Int((finding.score * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
+  private static func object(_ line: Line) -> String {
+    """
+    {"file":\(quoted(line.file)),"line":\(line.line),"column":\(line.column),"start":\(line.finding.range.lowerBound),\
+    "end":\(line.finding.range.upperBound),"entity":\(quoted(line.finding.entity.rawValue)),\
+    "rule":\(quoted(line.finding.rule)),"score":\(score(line.finding))}
+    """
+  }
+
+  /// SARIF 2.1.0, OASIS.
+  private static func sarif(_ lines: [Line]) -> String {
+    let rules = Set(lines.map(\.finding.rule)).sorted().map { "{\"id\":\(quoted($0))}" }.joined(separator: ",")
+    let results = lines.map { line in
+      """
+      {"ruleId":\(quoted(line.finding.rule)),"level":"warning",\
+      "message":{"text":\(quoted("\(line.finding.entity) found"))},\
+      "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(quoted(line.file == "-" ? "stdin" : line.file))},\
+      "region":{"startLine":\(line.line),"startColumn":\(line.column),"byteOffset":\(line.finding.range.lowerBound),\
+      "byteLength":\(line.finding.range.count)}}}],"properties":{"score":\(score(line.finding))}}
+      """
+    }.joined(separator: ",\n")
+    return """
+      {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":\
+      {"name":"redact","version":"\(Redact.configuration.version)","rules":[\(rules)]}},"columnKind":\
+      "unicodeCodePoints","results":[\(results)]}]}
+
+      """
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case _ where scalar.value < 0x20:
+        let hex = String(scalar.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
+}

@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How the command ends when something is wrong.
+enum Failure {
+  /// Says the error on standard error and ends.
+  static func end(_ error: some CustomStringConvertible, status: Int32) -> Never {
+    StandardError.write("redact: error: \(error.description)\n")
+    exit(status)
+  }
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Bytes from standard input or a file, piece by piece.
+struct Input: ~Copyable {
+  private static let pieceBytes = 1 << 16
+
+  let name: String
+  /// How many bytes there are, where that is known.
+  let size: Int?
+  private let descriptor: Int32
+
+  /// Opens a file, or standard input for `-`.
+  init(_ path: String) throws {
+    name = path
+    if path == "-" {
+      descriptor = 0
+      size = nil
+      return
+    }
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw ReadError(description: "'\(path)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
+    }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw ReadError(description: "'\(path)' is a directory; name the files in it.", status: 2)
+    }
+    size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// Reads from a descriptor that another owner closes.
+  init(descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+    size = nil
+  }
+
+  deinit { if descriptor > 2 { close(descriptor) } }
+
+  /// The next piece; empty at the end.
+  func next() throws -> [UInt8] {
+    while true {
+      var count = 0
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceBytes) { buffer, length in
+        count = unsafe read(descriptor, buffer.baseAddress, Self.pieceBytes)
+        length = max(0, count)
+      }
+      if count >= 0 { return piece }
+      if errno != EINTR {
+        throw ReadError(
+          description: "'\(name)' cannot be read further: \(unsafe String(cString: strerror(errno))).", status: 3)
+      }
+    }
+  }
+
+  /// All that is left.
+  func all() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let size { bytes.reserveCapacity(size) }
+    while true {
+      let piece = try next()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import RedactKit
+import Testing
+
+/// The laws tried on generated texts.
+///
+/// `REDACT_SEED` repeats a run, `REDACT_TEXTS` sets how many texts.
+@Suite struct LawTests {
+  static let seed =
+    ProcessInfo.processInfo.environment["REDACT_SEED"].flatMap(UInt64.init) ?? UInt64(Date().timeIntervalSince1970)
+  static let count = ProcessInfo.processInfo.environment["REDACT_TEXTS"].flatMap(Int.init) ?? 100_000
+  static let rules: [Rule] = [
+    Rule(
+      id: "phone", entity: Entity("PHONE_NUMBER"),
+      pattern: #"(?<![0-9A-Za-z])(?:\+86[- ]?)?1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![0-9A-Za-z])"#, canonical: .phone),
+    Rule(
+      id: "email", entity: Entity("EMAIL_ADDRESS"),
+      pattern: #"(?<![0-9A-Za-z])[0-9A-Za-z._]{1,40}@[0-9A-Za-z-]{1,40}\.[a-z]{2,6}(?![0-9A-Za-z])"#, canonical: .lower),
+    Rule(
+      id: "key", entity: Entity("AWS_ACCESS_KEY_ID"), pattern: "(?<![0-9A-Za-z])AKIA[A-Z2-7]{16}(?![0-9A-Za-z])",
+      kind: "SECRET"),
+    Rule(
+      id: "id", entity: Entity("CN_ID_CARD"), pattern: "(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])",
+      check: "cn-id-card", canonical: .alnum),
+    Rule(
+      id: "card", entity: Entity("CARD"), pattern: #"(?<![0-9.])10\.20\.30\.[0-9]{1,3}(?![0-9.])"#),
+    Rule(
+      id: "address", entity: Entity("IP_ADDRESS"), pattern: #"(?<![0-9.])192\.168(?:\.[0-9]{1,3}){2}(?![0-9.])"#),
+  ]
+
+  @Test("every generated text keeps laws 1, 3, 4, 6, 7, 9, 10 and 13, in both styles", arguments: [0, 1, 2, 3])
+  func laws(part: Int) throws {
+    print("LawTests: seed \(Self.seed), part \(part), \(Self.count / 4) texts")
+    var random = RandomText(seed: Self.seed &+ UInt64(part) &* 7919)
+    var options = RedactorOptions()
+    if part == 3 { options.style = try PlaceholderStyle(template: "<{kind}_{code}>", numbering: .sequential) }
+    if part == 2 { options.style = try PlaceholderStyle(template: "[[{kind}:{code}]]") }
+    let redactor = try Redactor(rules: Self.rules, options: options)
+    for number in 0..<Self.count / 4 {
+      let key = SessionKey.random()
+      let session = redactor.session(key: key)
+      let text = random.text()
+      let safe = try session.redact(text)
+      let hint: Comment = "seed \(Self.seed), part \(part), text \(number)"
+
+      if safe.findings.isEmpty { #expect(safe.bytes == text, hint) }
+      for entry in session.vault.entries where entry.value.bytes.count > 9 {
+        #expect(!safe.bytes.contains(entry.value.bytes), hint)
+      }
+      #expect(session.restore(safe.bytes) == text, hint)
+      #expect(try session.redact(safe.bytes).bytes == safe.bytes, hint)
+      #expect(try session.redact(text).bytes == safe.bytes, hint)
+      #expect(redactor.session().restore(safe.bytes) == safe.bytes, hint)
+      if options.style.numbering == .keyed {
+        #expect(try redactor.session(key: key).redact(text).bytes == safe.bytes, hint)
+      }
+
+      var restorer = session.restorer()
+      var pieces: [UInt8] = []
+      var start = 0
+      while start < safe.bytes.count {
+        let end = min(safe.bytes.count, start + 1 + random.number(7))
+        pieces += restorer.restore(Array(safe.bytes[start..<end]).span)
+        start = end
+      }
+      pieces += restorer.finish()
+      #expect(pieces == text, hint)
+    }
+  }
+}
+
+extension [UInt8] {
+  func contains(_ other: [UInt8]) -> Bool {
+    guard let first = other.first, count >= other.count else { return false }
+    for start in 0...(count - other.count) where self[start] == first {
+      if self[start..<start + other.count].elementsEqual(other) { return true }
+    }
+    return false
+  }
+}

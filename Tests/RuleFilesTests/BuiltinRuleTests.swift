@@ -1,0 +1,20 @@
+import RedactKit
+import Testing
+
+@Suite struct BuiltinRuleTests {
+  @Test("every built-in rule proves itself on its own examples")
+  func examples() throws {
+    for rule in try BuiltinRules.all() {
+      if let failure = try RuleExamples.failure(of: rule) { Issue.record("\(failure)") }
+    }
+  }
+
+  @Test("there are at least sixty rules, each with three examples of both sorts")
+  func depth() throws {
+    let rules = try BuiltinRules.all()
+    #expect(rules.count >= 60)
+    for rule in rules.map(\.rule) {
+      #expect(rule.match.count >= 3 && rule.miss.count >= 3, "\(rule.id)")
+    }
+  }
+}
