@@ -92,11 +92,28 @@ struct Scanner: Sendable {
       findings.append(
         Finding(range: range, entity: Self.deniedEntity, kind: "TERM", rule: "deny", score: 1, canonical: .lower))
     }
-    return harmless.isEmpty
-      ? findings
-      : findings.filter { finding in
-        !harmless.contains { $0.score >= finding.score && $0.range.contains(finding.range) }
+    return harmless.isEmpty ? findings : Self.remove(harmless, from: findings)
+  }
+
+  /// How long a harmless match can be that still counts, in bytes.
+  private static let longestHarmless = 4096
+
+  /// The findings that lie in no harmless match of at least their score.
+  private static func remove(_ harmless: [Finding], from findings: [Finding]) -> [Finding] {
+    let sorted = harmless.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return findings.filter { finding in
+      var low = 0
+      var high = sorted.count
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle].range.lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
       }
+      while low > 0, sorted[low - 1].range.lowerBound >= finding.range.lowerBound - longestHarmless {
+        low -= 1
+        if sorted[low].score >= finding.score, sorted[low].range.contains(finding.range) { return false }
+      }
+      return true
+    }
   }
 
   private func run(
