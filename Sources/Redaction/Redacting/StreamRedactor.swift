@@ -2,7 +2,7 @@
 ///
 /// The text is looked at in windows of a fixed size, so the pieces it comes in make no difference. A value across the
 /// border of two windows is found, as long as it is shorter than `overlap`.
-public struct StreamRedactor: ~Copyable {
+public struct StreamRedactor {
   /// How much is looked at together, in bytes.
   public static let window = 1 << 20
   /// How much at the end of a window waits for what follows, in bytes; also the longest value that is surely found.
