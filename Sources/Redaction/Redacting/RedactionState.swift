@@ -23,17 +23,18 @@ struct RedactionState: Sendable {
 
   /// Redacts a text from `start` on; what stands before is context only.
   mutating func redact(_ text: [UInt8], from start: Int) throws(RedactionError) -> Redacted {
+    let findings = try find(in: text, from: start)
     var current = text
-    var findings: [Finding] = []
-    for pass in 0..<Self.mostPasses {
-      let found = try find(in: current, from: start)
-      if pass == 0 { findings = found }
+    var found = findings
+    for _ in 0..<Self.mostPasses {
       guard !found.isEmpty else {
         return Redacted(bytes: start == 0 ? current : Array(current[start...]), findings: findings)
       }
-      // A placeholder can bring a value to light that its neighbour hid, so what was redacted is looked at again:
+      let placeholders: [Range<Int>]
+      (current, placeholders) = try replace(found, in: current)
+      // A placeholder can bring a value to light that its neighbour hid, so what stands near it is looked at again:
       // redacting what is redacted must change nothing.
-      current = try replace(found, in: current)
+      found = try find(in: current, from: start, near: placeholders)
     }
     throw .scan(.unstable)
   }
@@ -50,9 +51,17 @@ struct RedactionState: Sendable {
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private func find(in text: [UInt8], from start: Int) throws(RedactionError) -> [Finding] {
+  private func find(
+    in text: [UInt8], from start: Int, near places: [Range<Int>]? = nil
+  ) throws(RedactionError) -> [Finding] {
     var findings: [Finding]
-    do { findings = try scanner.scan(text.span) } catch { throw .scan(error) }
+    do {
+      if let places {
+        findings = try Neighbourhoods(of: places, in: text).scan(with: scanner)
+      } else {
+        findings = try scanner.scan(text.span)
+      }
+    } catch { throw .scan(error) }
     let issued = placeholders(in: text)
     func isFree(_ finding: Finding) -> Bool {
       finding.range.lowerBound >= start && !issued.overlaps(finding.range)
@@ -79,7 +88,9 @@ struct RedactionState: Sendable {
   }
 
   /// Writes placeholders, and proves that reading them back gives the text again.
-  private mutating func replace(_ findings: [Finding], in text: [UInt8]) throws(RedactionError) -> [UInt8] {
+  private mutating func replace(_ findings: [Finding], in text: [UInt8]) throws(RedactionError)
+    -> (text: [UInt8], placeholders: [Range<Int>])
+  {
     let before = vault.entries.count
     let issued = placeholders(in: text)
     var lengths: [Secret: Int] = [:]
@@ -113,7 +124,7 @@ struct RedactionState: Sendable {
       let wrong = Set(placeholders(in: out)).symmetricDifference(expected)
       if wrong.isEmpty {
         for entry in vault.entries[before...] { known.insert(entry) }
-        return out
+        return (out, expected.map(\.range))
       }
       // What is misread, or spelled like text that is there already, gets a longer code.
       for match in wrong {
