@@ -33,11 +33,13 @@ extension Redactor {
     try! session(hash: key.codeHash(session: Array(id.utf8)))
   }
 
-  /// Makes a session that goes on where a session file ends.
+  /// Makes a session that goes on where a session file ends, in the style that the file was begun with.
   ///
   /// - Throws: `VaultError` when the file holds more values than a session may.
   public func session(file: SessionFile, key: SessionKey) throws(VaultError) -> Session {
-    try session(hash: key.codeHash(session: file.sessionID), entries: file.entries())
+    var vault = Vault(style: file.style, capacity: options.capacity)
+    for entry in file.entries() { try vault.insert(entry) }
+    return session(hash: key.codeHash(session: file.sessionID), vault: vault)
   }
 }
 

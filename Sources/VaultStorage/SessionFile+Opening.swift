@@ -1,3 +1,5 @@
+import Redaction
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,7 +10,9 @@
 
 extension SessionFile {
   /// Opens the file for writing, for reading where writing is not allowed, or makes it.
-  static func descriptor(path: String, key: SessionKey, create: Bool) throws(SessionFileError) -> Descriptor {
+  static func descriptor(
+    path: String, key: SessionKey, create: Bool, style: PlaceholderStyle
+  ) throws(SessionFileError) -> Descriptor {
     do throws(SystemError) {
       return try Descriptor(opening: path, O_RDWR)
     } catch {
@@ -24,7 +28,7 @@ extension SessionFile {
     }
     do throws(SystemError) {
       // When another process was first, its session stands and this one is forgotten.
-      _ = try PrivateFile.place(newSession(key: key), at: path)
+      _ = try PrivateFile.place(newSession(key: key, style: style), at: path)
       return try Descriptor(opening: path, O_RDWR)
     } catch {
       throw SessionFileError.writing(error, path)
@@ -48,10 +52,14 @@ extension SessionFile {
     }
   }
 
-  private static func newSession(key: SessionKey) -> [UInt8] {
+  /// A session that holds its style and no entries.
+  private static func newSession(key: SessionKey, style: PlaceholderStyle) -> [UInt8] {
     var random = SystemRandomNumberGenerator()
     let head = SessionHead(sessionID: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }, key: key)
     let seal = FrameSeal(head: head, key: key)
-    return head.bytes + [SessionHead.quiet] + seal.slot(.empty(generation: 0)) + seal.slot(.empty(generation: 1))
+    let empty = Commit.empty(generation: 1)
+    let frame = seal.frame(StyleFrame.encoded(style), after: empty)
+    let begun = empty.adding(frame: frame, records: 0)
+    return head.bytes + [SessionHead.quiet] + seal.slot(begun) + seal.slot(empty) + frame
   }
 }

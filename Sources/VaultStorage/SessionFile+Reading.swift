@@ -11,15 +11,18 @@ extension SessionFile {
       throw SessionFileError(.tooManyEntries(limit: limits.maximumEntries), path: path)
     }
     var commit = known
+    var style = state.style
     var added: [VaultEntry] = []
     while commit.generation < last.generation {
-      guard let (next, entries) = try step(after: commit, end: last.length) else { throw tampered }
-      commit = next
-      added += entries
+      guard let frame = try frame(after: commit, end: last.length) else { throw tampered }
+      commit = frame.commit
+      style = frame.style ?? style
+      added += frame.entries
     }
-    // An older file than the one that was known, or one whose chain ends elsewhere.
-    guard commit == last else { throw tampered }
+    // An older file than the one that was known, one whose chain ends elsewhere, or one without its style.
+    guard commit == last, commit.frames > 0 else { throw tampered }
     state.commit = commit
+    state.style = style
     state.entries += added
     return (added, isSlotTorn)
   }
@@ -44,13 +47,13 @@ extension SessionFile {
       return (newer, false)
     }
     guard condition == SessionHead.committing, let whole = slots[0] ?? slots[1],
-      let (next, _) = try step(after: whole, end: UInt64(size))
+      let next = try frame(after: whole, end: UInt64(size))
     else { throw tampered }
-    return (next, true)
+    return (next.commit, true)
   }
 
-  /// The frame behind a commit, and the commit it makes; nil when no authentic frame stands there.
-  private func step(after commit: Commit, end: UInt64) throws(SessionFileError) -> (Commit, [VaultEntry])? {
+  /// The frame behind a commit; nil when no authentic frame stands there.
+  private func frame(after commit: Commit, end: UInt64) throws(SessionFileError) -> Frame? {
     let offset = Int(commit.length)
     let number = try bytes(at: offset, count: FrameSeal.lengthByteCount)
     guard number.count == FrameSeal.lengthByteCount else { return nil }
@@ -59,11 +62,9 @@ extension SessionFile {
     if length > limits.maximumFrameBytes {
       throw SessionFileError(.tooLarge(limit: limits.maximumFrameBytes), path: path)
     }
-    let frame = try bytes(at: offset, count: number.count + length)
-    guard frame.count == number.count + length, let plain = seal.plain(frame, after: commit),
-      let entries = EntryBatch.entries(plain)
-    else { return nil }
-    return (commit.adding(frame: frame, records: entries.count), entries)
+    let sealed = try bytes(at: offset, count: number.count + length)
+    guard sealed.count == number.count + length, let plain = seal.plain(sealed, after: commit) else { return nil }
+    return Frame(plain: plain, sealed: sealed, after: commit)
   }
 
   private var tampered: SessionFileError { SessionFileError(.tampered, path: path) }

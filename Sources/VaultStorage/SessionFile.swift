@@ -40,24 +40,30 @@ public final class SessionFile: Sendable {
   ///   - path: Where the file stands.
   ///   - key: The key that the session was made with.
   ///   - create: Whether a missing file is made, with mode 0600 and never seen half made; its directory must exist.
+  ///   - style: How placeholders are spelled, the standard one in a file that is made; nil takes what the file says.
   ///   - limits: The bounds of the file.
-  /// - Throws: `SessionFileError`, also when a single bit of the acknowledged part was changed.
+  /// - Throws: `SessionFileError`, also when a single bit of the acknowledged part was changed, and when the file was
+  ///   begun with another style.
   public static func open(
-    path: String, key: SessionKey, create: Bool, limits: SessionLimits = SessionLimits()
+    path: String, key: SessionKey, create: Bool, style: PlaceholderStyle? = nil, limits: SessionLimits = SessionLimits()
   ) throws(SessionFileError) -> SessionFile {
-    try open(path: path, key: key, create: create, limits: limits, interrupt: nil)
+    try open(path: path, key: key, create: create, style: style, limits: limits, interrupt: nil)
   }
 
   static func open(
-    path: String, key: SessionKey, create: Bool, limits: SessionLimits,
+    path: String, key: SessionKey, create: Bool, style: PlaceholderStyle? = nil, limits: SessionLimits,
     interrupt: (@Sendable (CommitStep) -> Int32?)?
   ) throws(SessionFileError) -> SessionFile {
-    let file = try descriptor(path: path, key: key, create: create)
+    let file = try descriptor(path: path, key: key, create: create, style: style ?? .standard)
     let head = try readHead(of: file, path: path, key: key)
     let session = SessionFile(file: file, path: path, head: head, key: key, limits: limits, interrupt: interrupt)
     _ = try session.refresh()
+    if let style, style != session.style { throw SessionFileError(.otherStyle, path: path) }
     return session
   }
+
+  /// How the placeholders of this session are spelled, as the file says.
+  public var style: PlaceholderStyle { state.withLock { $0.style } }
 
   /// All entries that are known so far, in the order in which they were acknowledged.
   public func entries() -> [VaultEntry] { state.withLock { $0.entries } }
@@ -75,7 +81,8 @@ public final class SessionFile: Sendable {
   ///
   /// When it throws, some of them may have been kept, and appending them again does no harm.
   /// - Returns: The entries that others had appended since the last look; `entries()` holds those too.
-  /// - Throws: `SessionFileError`. After a failed sync this object refuses further appends; open the file again.
+  /// - Throws: `SessionFileError`, among others `placeholderTaken` when another process has meanwhile issued one of the
+  ///   placeholders for another value. After a failed sync this object refuses further appends; open the file again.
   @discardableResult
   public func append(_ entries: [VaultEntry]) throws(SessionFileError) -> [VaultEntry] {
     try state.withLock { (state) throws(SessionFileError) in
@@ -83,10 +90,21 @@ public final class SessionFile: Sendable {
       return try locked(exclusive: true) { () throws(SessionFileError) in
         let others = try catchUp(&state)
         if others.isSlotTorn { try repair(&state) }
+        if Self.disagree(others.added, entries) { throw SessionFileError(.placeholderTaken, path: path) }
         try write(entries, &state)
         return others.added
       }
     }
+  }
+
+  /// Whether one placeholder stands for two values.
+  ///
+  /// Counted codes of two processes meet at once; of keyed ones only the short suffixes of spellings ever do.
+  private static func disagree(_ others: [VaultEntry], _ entries: [VaultEntry]) -> Bool {
+    if others.isEmpty { return false }
+    func placeholder(_ entry: VaultEntry) -> [String] { [entry.code, entry.variant] }
+    let values = Dictionary(others.map { (placeholder($0), $0.value) }) { first, _ in first }
+    return entries.contains { entry in values[placeholder(entry)].map { $0 != entry.value } ?? false }
   }
 
   private func locked<Result>(

@@ -20,6 +20,10 @@ public struct SessionFileError: Error, Equatable, Sendable, CustomStringConverti
     case otherKey
     /// The bytes are not those that were sealed.
     case tampered
+    /// The session was begun with another style of placeholders than the one asked for.
+    case otherStyle
+    /// Another process has given one of the placeholders to another value.
+    case placeholderTaken
     /// The file may not be read.
     case unreadable
     /// The file may not be written.
@@ -59,6 +63,10 @@ public struct SessionFileError: Error, Equatable, Sendable, CustomStringConverti
     case .otherKey:
       "The session file \(path) was sealed with another key, or its header was changed; give the key that was used."
     case .tampered: "The session file \(path) was changed or is damaged, so none of it is used; put its copy back."
+    case .otherStyle:
+      "The session file \(path) was begun with another style of placeholders; use that style or begin a new session."
+    case .placeholderTaken:
+      "Another process has used the same placeholder in the session file \(path) for another value; run it again."
     case .unreadable: "The session file \(path) may not be read; check its owner and rights."
     case .unwritable: "The session file \(path) may not be written; check its owner, its rights and its directory."
     case .diskFull: "There is no room to write the session file \(path); free some space and try again."

@@ -4,6 +4,7 @@ import Redaction
 struct SessionState: Sendable {
   /// The last commit that was read or written; nil before the first.
   var commit: Commit?
+  var style = PlaceholderStyle.standard
   var entries: [VaultEntry] = []
   /// Why nothing more is written through this object.
   var failure: SessionFileError?

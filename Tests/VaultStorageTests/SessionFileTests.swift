@@ -67,7 +67,7 @@ struct SessionFileTests {
   @Test("is refused when a frame is moved, left out, or comes from another session")
   func frames() throws {
     let session = try open(true)
-    var ends = [SessionHead.byteCount]
+    var ends = [try TemporaryDirectory.bytes(of: path).count]
     for number in 1...3 {
       try session.append([Samples.entry(number)])
       ends.append(try TemporaryDirectory.bytes(of: path).count)
@@ -80,8 +80,8 @@ struct SessionFileTests {
     #expect(try refusal(of: head + frames[0] + frames[1]) == .torn)
     let other = try SessionFile.open(path: directory.file("other"), key: Samples.key, create: true)
     for number in 1...3 { try other.append([Samples.entry(number)]) }
-    let otherHead = try TemporaryDirectory.bytes(of: other.path).prefix(ends[0])
-    #expect(try refusal(of: Array(otherHead) + frames.flatMap { $0 }) == .tampered)
+    let otherHead = try TemporaryDirectory.bytes(of: other.path).prefix(SessionHead.byteCount)
+    #expect(try refusal(of: Array(otherHead) + head[SessionHead.byteCount...] + frames.flatMap { $0 }) == .tampered)
   }
 
   @Test("tells apart why it was refused")
@@ -144,6 +144,33 @@ struct SessionFileTests {
     #expect(try two.append([Samples.entry(2)]) == [Samples.entry(1)])
     #expect(try two.append([Samples.entry(3)]) == [])
     #expect(try one.refresh() == [Samples.entry(2), Samples.entry(3)])
+  }
+
+  @Test("keeps the style that it was begun with, and is refused when another is asked for")
+  func style() throws {
+    let angles = try PlaceholderStyle(template: "<{kind}_{code}>", numbering: .sequential)
+    func open(_ create: Bool, _ style: PlaceholderStyle?) throws(SessionFileError) -> SessionFile {
+      try SessionFile.open(path: path, key: Samples.key, create: create, style: style)
+    }
+    try open(true, angles).append([Samples.entry(1)])
+    #expect(try open(false, nil).style == angles && open(true, angles).style == angles)
+    #expect(try open(true, nil).entries() == [Samples.entry(1)])
+    #expect(Samples.refusal { () throws(SessionFileError) in _ = try open(true, .standard) } == .otherStyle)
+    let plain = try SessionFile.open(path: directory.file("plain"), key: Samples.key, create: true)
+    #expect(plain.style == .standard)
+  }
+
+  @Test("refuses a placeholder that another process has given to another value, and keeps nothing of it")
+  func taken() throws {
+    let (one, two) = (try open(true), try open(true))
+    let entry = Samples.entry(1)
+    let rival = VaultEntry(
+      entity: entry.entity, kind: entry.kind, code: entry.code, variant: entry.variant, value: Secret([1, 2, 3]))
+    try one.append([entry])
+    #expect(Samples.refusal { () throws(SessionFileError) in try two.append([rival]) } == .placeholderTaken)
+    #expect(try open().entries() == [entry])
+    // The very same pair is no quarrel.
+    #expect(try open().append([entry]).isEmpty)
   }
 
   @Test("makes one session when several make it at once")

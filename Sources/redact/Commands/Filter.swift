@@ -22,16 +22,17 @@ struct Filter: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    let redactor = try rules.redactor()
-    let store = try session.open(create: true)
+    let settings = try rules.settings()
+    let redactor = try settings.redactor()
+    let store = try session.open(create: true, style: settings.style)
     let scope = try store.map { try redactor.session(file: $0.file, key: $0.key) } ?? redactor.session()
     var kept = scope.vault.entries.count
     func send(_ bytes: [UInt8]) throws {
       // What leaves must be restorable: the session is on the disk before the text is out.
       if let file = store?.file {
         let new = scope.entries(after: kept)
-        if !new.isEmpty { try file.append(new) }
-        kept += new.count
+        if !new.isEmpty { try scope.learn(file.append(new)) }
+        kept = scope.vault.entries.count
       }
       try Output.standard.write(bytes)
     }

@@ -25,7 +25,7 @@ struct Pipe: ParsableCommand {
   }
 
   func run() throws {
-    let session = try rules.redactor().session()
+    let session = try rules.settings().redactor().session()
     let child = try ChildProcess(command)
     let counts = Mutex<Result<[Entity: Int], any Error>>(.success([:]))
     let writer = Worker {

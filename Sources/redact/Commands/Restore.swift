@@ -27,7 +27,7 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     guard let store = try session.open(create: false) else { return }
-    var vault = Vault()
+    var vault = Vault(style: store.file.style)
     for entry in store.file.entries() { try vault.insert(entry) }
     var restored = 0
     for path in files {

@@ -27,7 +27,7 @@ struct Scan: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    let redactor = try rules.redactor()
+    let redactor = try rules.settings().redactor()
     var reports: [ScanReport.Line] = []
     for path in files {
       let text = try Input(path).all()

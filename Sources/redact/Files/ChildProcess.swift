@@ -23,7 +23,7 @@ final class ChildProcess: Sendable {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
-      var actions = posix_spawn_file_actions_t()
+      var actions = unsafe posix_spawn_file_actions_t()
     #endif
     _ = unsafe posix_spawn_file_actions_init(&actions)
     defer { _ = unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -33,8 +33,8 @@ final class ChildProcess: Sendable {
       _ = unsafe posix_spawn_file_actions_addclose(&actions, descriptor)
     }
     var process = pid_t()
-    var arguments = command.map { unsafe strdup($0) } + [nil]
-    defer { for argument in unsafe arguments { unsafe free(argument) } }
+    var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
+    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
     let failure = unsafe posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     close(toChild.read)
     close(fromChild.write)
@@ -46,7 +46,7 @@ final class ChildProcess: Sendable {
     input = toChild.write
     output = fromChild.read
     // A command that stops reading is no fault of ours.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   private static func pipe() throws -> (read: Int32, write: Int32) {

@@ -13,7 +13,11 @@ final class Worker: Sendable {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  nonisolated(unsafe) private let thread: pthread_t
+  #if canImport(Darwin)
+    nonisolated(unsafe) private let thread: pthread_t
+  #else
+    private let thread: pthread_t
+  #endif
 
   /// Starts the thread.
   init(_ run: @escaping @Sendable () -> Void) {
@@ -35,7 +39,7 @@ final class Worker: Sendable {
           if let argument = unsafe argument { unsafe Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run() }
           return nil
         }, job.toOpaque())
-      unsafe thread = started
+      thread = started
     #endif
   }
 

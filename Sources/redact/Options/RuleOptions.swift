@@ -24,22 +24,16 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A term that is always taken, or @FILE with one a line.", valueName: "term"))
   var deny: [String] = []
 
-  /// Builds what the options describe.
-  func redactor() throws -> Redactor {
-    let file = try config.map { try ConfigFile.load(path: $0) } ?? ConfigFile()
-    var options = RedactorOptions()
-    options.profile = profile ?? file.profile ?? .default
-    options.only = Set(only.isEmpty ? file.only : Self.entities(only))
-    options.except = Set(except.isEmpty ? file.except : Self.entities(except))
-    options.allow = try file.allow + TermList.read(allow)
-    options.deny = try file.deny + TermList.read(deny)
-    options.threshold = file.threshold ?? options.threshold
-    options.style = file.style ?? .standard
-    for (entity, setting) in file.entities {
-      if setting.enabled == false { options.except.insert(entity) }
-      if let threshold = setting.threshold { options.thresholds[entity] = threshold }
-    }
-    return try Redactor(options: options, files: file.rules + rules)
+  /// What the file of settings says, with the options given here in its place.
+  func settings() throws -> ConfigFile {
+    var settings = try config.map { try ConfigFile.load(path: $0) } ?? ConfigFile()
+    settings.profile = profile ?? settings.profile
+    if !only.isEmpty { settings.only = Self.entities(only) }
+    if !except.isEmpty { settings.except = Self.entities(except) }
+    settings.allow += try TermList.read(allow)
+    settings.deny += try TermList.read(deny)
+    settings.rules += rules
+    return settings
   }
 
   private static func entities(_ lists: [String]) -> [Entity] {

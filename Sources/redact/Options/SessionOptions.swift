@@ -24,9 +24,9 @@ struct SessionOptions: ParsableArguments {
   }
 
   /// Opens the session file; nil when none is named.
-  func open(create: Bool) throws -> (file: SessionFile, key: SessionKey)? {
+  func open(create: Bool, style: PlaceholderStyle? = nil) throws -> (file: SessionFile, key: SessionKey)? {
     guard let session else { return nil }
     let key = try key()
-    return (try SessionFile.open(path: session, key: key, create: create), key)
+    return (try SessionFile.open(path: session, key: key, create: create, style: style), key)
   }
 }

@@ -1,0 +1,20 @@
+import RedactKit
+
+extension ConfigFile {
+  /// Builds what the settings describe.
+  func redactor() throws -> Redactor {
+    var options = RedactorOptions()
+    options.profile = profile ?? options.profile
+    options.only = Set(only)
+    options.except = Set(except)
+    options.allow = allow
+    options.deny = deny
+    options.threshold = threshold ?? options.threshold
+    options.style = style ?? options.style
+    for (entity, setting) in entities {
+      if setting.enabled == false { options.except.insert(entity) }
+      if let threshold = setting.threshold { options.thresholds[entity] = threshold }
+    }
+    return try Redactor(options: options, files: rules)
+  }
+}
