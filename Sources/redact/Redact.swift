@@ -13,10 +13,12 @@ struct Redact: ParsableCommand {
 
       EXAMPLES:
         echo '请联系王小明，电话13800138000' | redact
-        redact --session s prompt.txt > safe.txt      # keeps what each placeholder stands for, sealed
-        redact restore --session s < answer.txt       # puts the real values back
-        redact pipe -- llm -m qwen-max < prompt.txt    # both, around a command
-        redact scan --format sarif --fail src/*.env    # only tells
+        redact --session s prompt.txt > safe.txt     # keeps the pairs, sealed
+        redact restore --session s < answer.txt      # puts the real values back
+        redact pipe -- llm -m qwen-max < prompt.txt  # both, around a command
+        redact scan --format sarif --fail src/*.env  # only tells
+
+      The options of the filter itself: redact help filter.
 
       EXIT STATUS: 0 done, 1 findings with --fail, 2 usage or configuration, 3 not scanned and nothing more written.
       """,

@@ -24,11 +24,22 @@ struct Command {
 
   /// Runs the command with a key of its own.
   init(_ arguments: [String], input: Data, folder: Folder) throws {
+    try self.init(program: Self.binary, arguments, input: input, folder: folder)
+  }
+
+  /// Runs a line of shell, in which `$REDACT` is the command.
+  init(shell line: String, input: Data = Data(), folder: Folder) throws {
+    try self.init(program: URL(fileURLWithPath: "/bin/bash"), ["-c", line], input: input, folder: folder)
+  }
+
+  private init(program: URL, _ arguments: [String], input: Data, folder: Folder) throws {
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.environment = ["XDG_CONFIG_HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
+    process.environment = [
+      "XDG_CONFIG_HOME": folder.url.path, "PATH": "/usr/bin:/bin", "REDACT": Self.binary.path, "TERM": "xterm",
+    ]
     let inputFile = folder.url.appendingPathComponent("in-\(UUID().uuidString)")
     let outputFile = folder.url.appendingPathComponent("out-\(UUID().uuidString)")
     let errorFile = folder.url.appendingPathComponent("err-\(UUID().uuidString)")

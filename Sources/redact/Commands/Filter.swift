@@ -18,7 +18,7 @@ struct Filter: ParsableCommand {
   @Flag(help: "Say on standard error how many values of which entity were replaced.")
   var stats = false
 
-  @Argument(help: "Files to read, '-' for standard input.")
+  @Argument(help: "Files to read, '-' for standard input.", completion: .file())
   var files: [String] = ["-"]
 
   func run() throws {
@@ -39,13 +39,11 @@ struct Filter: ParsableCommand {
     var counts: [Entity: Int] = [:]
     for path in files {
       let input = try Input(path)
-      var progress = Progress(of: input.size)
       var stream = StreamRedactor(session: scope)
       while true {
         let piece = try input.next()
         if piece.isEmpty { break }
         try stream.redact(piece, send)
-        progress?.add(piece.count)
       }
       try stream.finish(send)
       counts.merge(stream.counts, uniquingKeysWith: +)

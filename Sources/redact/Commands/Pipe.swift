@@ -9,7 +9,7 @@ struct Pipe: ParsableCommand {
     discussion: """
       EXAMPLES:
         redact pipe -- llm -m qwen-max < prompt.txt
-        redact pipe --profile secrets -- sh -c 'curl -s --data-binary @- http://127.0.0.1:8080' < notes.md
+        redact pipe -- sh -c 'curl -sd @- http://127.0.0.1:8080' < notes.md
       """)
 
   @OptionGroup var rules: RuleOptions

@@ -16,7 +16,7 @@ struct Restore: ParsableCommand {
   @Flag(help: "Say on standard error how many placeholders were replaced.")
   var stats = false
 
-  @Argument(help: "Files to read, '-' for standard input.")
+  @Argument(help: "Files to read, '-' for standard input.", completion: .file())
   var files: [String] = ["-"]
 
   func validate() throws {
@@ -41,6 +41,6 @@ struct Restore: ParsableCommand {
       try Output.standard.write(restorer.finish())
       restored += restorer.restored
     }
-    if stats { StandardError.write("redact: \(restored) placeholders restored\n") }
+    if stats { StandardError.write("redact: \(restored) \(restored == 1 ? "placeholder" : "placeholders") restored\n") }
   }
 }

@@ -4,11 +4,20 @@ import RedactKit
 /// What there is to find, and proof that it is found.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show, test and begin rules.", subcommands: [List.self, Show.self, Test.self, New.self])
+    abstract: "List, show, test and begin rules.",
+    discussion: """
+      EXAMPLES:
+        redact rules list | grep PHONE
+        redact rules show cn-mobile
+        redact rules new badge-number > my-rules.yaml
+        redact rules test --rules my-rules.yaml
+      """, subcommands: [List.self, Show.self, Test.self, New.self])
 
   /// One's own rules beside the built-in ones.
   struct Paths: ParsableArguments {
-    @Option(help: ArgumentHelp("A rule file of one's own, or a folder of them. May be repeated.", valueName: "path"))
+    @Option(
+      help: ArgumentHelp("A rule file of one's own, or a folder of them. May be repeated.", valueName: "path"),
+      completion: .file())
     var rules: [String] = []
 
     func all() throws -> [LocatedRule] {
@@ -19,7 +28,9 @@ struct Rules: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "One line a rule: id, entity, score, profiles, title.")
+    static let configuration = CommandConfiguration(
+      abstract: "One line a rule: id, entity, score, profiles, title.",
+      discussion: "EXAMPLE:\n  redact rules list --rules my-rules.yaml | cut -f 1,2")
     @OptionGroup var paths: Paths
 
     func run() throws {
@@ -39,7 +50,8 @@ struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "All of one rule.", discussion: "EXAMPLE:\n  redact rules show cn-mobile")
     @OptionGroup var paths: Paths
-    @Argument(help: "The rule's id.") var id: String
+    @Argument(help: "The rule's id.", completion: .shellCommand("redact rules list | cut -f 1"))
+    var id: String
 
     func run() throws {
       guard let located = try paths.all().first(where: { $0.rule.id == id }) else {

@@ -23,7 +23,10 @@ struct Scan: ParsableCommand {
   @Flag(help: "Exit with status 1 when something is found.")
   var fail = false
 
-  @Argument(help: "Files to read, '-' for standard input.")
+  @Flag(help: "Say on standard error how many values of which entity were found.")
+  var stats = false
+
+  @Argument(help: "Files to read, '-' for standard input.", completion: .file())
   var files: [String] = ["-"]
 
   func run() throws {
@@ -35,7 +38,12 @@ struct Scan: ParsableCommand {
       do { findings = try redactor.scan(text) } catch { throw RedactionError.scan(error) }
       reports += ScanReport.lines(findings, in: text, file: path)
     }
-    try Output.standard.write(Array(ScanReport.text(reports, format: format).utf8))
+    let report = ScanReport.text(reports, format: format, isColourful: Terminal.isColourful)
+    try Output.standard.write(Array(report.utf8))
+    if stats {
+      let counts = Dictionary(reports.map { ($0.finding.entity, 1) }, uniquingKeysWith: +)
+      StandardError.write(Statistics.line(counts, "found"))
+    }
     if fail, !reports.isEmpty { throw ExitCode(1) }
   }
 }

@@ -33,17 +33,21 @@ enum ScanReport {
     return out
   }
 
-  static func text(_ lines: [Line], format: Scan.Format) -> String {
+  static func text(_ lines: [Line], format: Scan.Format, isColourful: Bool) -> String {
     switch format {
-    case .text:
-      lines.map {
-        "\($0.file):\($0.line):\($0.column): \($0.finding.entity) by \($0.finding.rule), score \(score($0.finding)), "
-          + "bytes \($0.finding.range.lowerBound)..<\($0.finding.range.upperBound)\n"
-      }.joined()
+    case .text: lines.map { sentence($0, isColourful: isColourful) }.joined()
     case .jsonl: lines.map { object($0) + "\n" }.joined()
     case .json: "[" + lines.map { "\n  " + object($0) }.joined(separator: ",") + (lines.isEmpty ? "" : "\n") + "]\n"
     case .sarif: sarif(lines)
     }
+  }
+
+  private static func sentence(_ line: Line, isColourful: Bool) -> String {
+    // Bold and yellow, and back to usual.
+    let (bold, yellow, usual) = isColourful ? ("\u{1B}[1m", "\u{1B}[33m", "\u{1B}[0m") : ("", "", "")
+    let finding = line.finding
+    return "\(bold)\(line.file):\(line.line):\(line.column):\(usual) \(yellow)\(finding.entity)\(usual) "
+      + "by \(finding.rule), score \(score(finding)), bytes \(finding.range.lowerBound)..<\(finding.range.upperBound)\n"
   }
 
   private static func score(_ finding: Finding) -> String {
@@ -66,7 +70,7 @@ enum ScanReport {
       """
       {"ruleId":\(quoted(line.finding.rule)),"level":"warning",\
       "message":{"text":\(quoted("\(line.finding.entity) found"))},\
-      "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(quoted(line.file == "-" ? "stdin" : line.file))},\
+      "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(quoted(line.file == "-" ? "stdin" : uri(line.file)))},\
       "region":{"startLine":\(line.line),"startColumn":\(line.column),"byteOffset":\(line.finding.range.lowerBound),\
       "byteLength":\(line.finding.range.count)}}}],"properties":{"score":\(score(line.finding))}}
       """
@@ -77,6 +81,19 @@ enum ScanReport {
       "unicodeCodePoints","results":[\(results)]}]}
 
       """
+  }
+
+  /// A path as a relative or absolute URI reference, RFC 3986.
+  private static func uri(_ path: String) -> String {
+    let plain = Set("/-._~".utf8)
+    let digits = Array("0123456789ABCDEF")
+    return String(
+      path.utf8.flatMap { byte -> [Character] in
+        let isPlain =
+          plain.contains(byte) || (byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter)
+          || (0x30...0x39).contains(byte)
+        return isPlain ? [Character(Unicode.Scalar(byte))] : ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      })
   }
 
   private static func quoted(_ text: String) -> String {

@@ -34,7 +34,7 @@ final class ChildProcess: Sendable {
     }
     var process = pid_t()
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     let failure = unsafe posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     close(toChild.read)
     close(fromChild.write)

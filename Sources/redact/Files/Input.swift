@@ -10,29 +10,26 @@
 struct Input: ~Copyable {
   private static let pieceBytes = 1 << 16
 
-  let name: String
+  private let name: String
   /// How many bytes there are, where that is known.
-  let size: Int?
+  private let size: Int?
+  private let progress: Progress?
   private let descriptor: Int32
 
   /// Opens a file, or standard input for `-`.
   init(_ path: String) throws {
-    name = path
-    if path == "-" {
-      descriptor = 0
-      size = nil
-      return
-    }
-    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw ReadError(description: "'\(path)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
-    }
+    name = path == "-" ? "standard input" : path
+    descriptor = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      close(descriptor)
-      throw ReadError(description: "'\(path)' is a directory; name the files in it.", status: 2)
+    guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else {
+      throw ReadError(description: "'\(name)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      if descriptor > 2 { close(descriptor) }
+      throw ReadError(description: "'\(name)' is a directory; name the files in it.", status: 2)
     }
     size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    progress = Progress(of: size)
   }
 
   /// Reads from a descriptor that another owner closes.
@@ -40,6 +37,7 @@ struct Input: ~Copyable {
     self.descriptor = descriptor
     self.name = name
     size = nil
+    progress = nil
   }
 
   deinit { if descriptor > 2 { close(descriptor) } }
@@ -52,7 +50,10 @@ struct Input: ~Copyable {
         count = unsafe read(descriptor, buffer.baseAddress, Self.pieceBytes)
         length = max(0, count)
       }
-      if count >= 0 { return piece }
+      if count >= 0 {
+        progress?.add(count)
+        return piece
+      }
       if errno != EINTR {
         throw ReadError(
           description: "'\(name)' cannot be read further: \(unsafe String(cString: strerror(errno))).", status: 3)

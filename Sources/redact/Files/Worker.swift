@@ -44,5 +44,5 @@ final class Worker: Sendable {
   }
 
   /// Waits for its end.
-  func join() { _ = unsafe pthread_join(thread, nil) }
+  func join() { pthread_join(thread, nil) }
 }

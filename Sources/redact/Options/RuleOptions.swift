@@ -6,10 +6,14 @@ struct RuleOptions: ParsableArguments {
   @Option(help: "Which rules: default, personal, business, secrets or strict.")
   var profile: Profile?
 
-  @Option(help: ArgumentHelp("A YAML file with settings; options given here win over it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A YAML file with settings; options given here win over it.", valueName: "file"),
+    completion: .file())
   var config: String?
 
-  @Option(help: ArgumentHelp("A rule file of one's own, or a folder of them. May be repeated.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A rule file of one's own, or a folder of them. May be repeated.", valueName: "path"),
+    completion: .file())
   var rules: [String] = []
 
   @Option(help: ArgumentHelp("Only these entities, separated by commas.", valueName: "entities"))

@@ -10,12 +10,14 @@ import RedactKit
 /// Where a session is kept and which key seals it.
 struct SessionOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The file that keeps, sealed, what each placeholder stands for.", valueName: "file"))
+    help: ArgumentHelp("The file that keeps, sealed, what each placeholder stands for.", valueName: "file"),
+    completion: .file())
   var session: String?
 
   @Option(
     help: ArgumentHelp(
-      "A file with the key; otherwise REDACT_KEY, or a key of one's own that is made once.", valueName: "file"))
+      "A file with the key; otherwise REDACT_KEY, or a key of one's own that is made once.", valueName: "file"),
+    completion: .file())
   var keyFile: String?
 
   /// The key, found or made.
