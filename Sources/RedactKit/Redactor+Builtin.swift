@@ -8,13 +8,15 @@ extension Redactor {
   /// - Parameters:
   ///   - options: which rules are used, and how placeholders are written.
   ///   - files: paths of rule files or folders.
-  /// - Throws: `RuleFileError` with file, line and column of the first thing that is wrong.
+  /// - Throws: `RuleFileError` with file, line and column of the first thing that is wrong; `EntityError` when the
+  ///   options name an entity that no rule has.
   public init(options: RedactorOptions = RedactorOptions(), files: [String] = []) throws {
     let own = try RuleFile.load(paths: files)
     // Built-in rules are proved by the tests; one's own are proved when they are read.
     for rule in own { if let failure = try RuleExamples.failure(of: rule) { throw failure } }
     let rules = try BuiltinRules.all() + own
     try RuleFile.checkDuplicates(in: rules)
+    try options.checkEntities(among: rules)
     do {
       try self.init(rules: rules.map(\.rule), options: options)
     } catch {

@@ -1,4 +1,4 @@
-public import Redaction
+internal import Redaction
 public import RuleFiles
 
 /// A rule's own examples, tried.

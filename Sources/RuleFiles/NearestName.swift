@@ -1,7 +1,7 @@
 /// Which known name someone may have meant.
-enum NearestName {
+package enum NearestName {
   /// A sentence: the nearest name, or all of them when none is near.
-  static func advice(for name: String, among known: [String]) -> String {
+  package static func advice(for name: String, among known: [String]) -> String {
     let allowed = max(1, min(3, name.count / 3))
     let near =
       known

@@ -35,7 +35,7 @@ struct Redact: ParsableCommand {
       exit(withError: error)
     } catch let error as RedactionError {
       Failure.end(error, status: 3)
-    } catch let error as ReadError {
+    } catch let error as CommandError {
       Failure.end(error, status: error.status)
     } catch {
       let code = exitCode(for: error)

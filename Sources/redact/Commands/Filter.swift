@@ -22,6 +22,7 @@ struct Filter: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
+    try Input.check(files)
     let settings = try rules.settings()
     let redactor = try settings.redactor()
     let store = try session.open(create: true, style: settings.style)
@@ -31,7 +32,9 @@ struct Filter: ParsableCommand {
       // What leaves must be restorable: the session is on the disk before the text is out.
       if let file = store?.file {
         let new = scope.entries(after: kept)
-        if !new.isEmpty { try scope.learn(file.append(new)) }
+        do {
+          if !new.isEmpty { try scope.learn(file.append(new)) }
+        } catch { throw CommandError(description: "\(error)", status: 3) }
         kept = scope.vault.entries.count
       }
       try Output.standard.write(bytes)

@@ -20,11 +20,10 @@ struct Pipe: ParsableCommand {
   @Argument(parsing: .postTerminator, help: "The command and its arguments.")
   var command: [String] = []
 
-  func validate() throws {
-    if command.isEmpty { throw ValidationError("Name the command to run: redact pipe -- COMMAND.") }
-  }
-
   func run() throws {
+    if command.isEmpty {
+      throw CommandError(description: "Name the command to run: redact pipe -- COMMAND.", status: 2)
+    }
     let session = try rules.settings().redactor().session()
     let child = try ChildProcess(command)
     let counts = Mutex<Result<[Entity: Int], any Error>>(.success([:]))

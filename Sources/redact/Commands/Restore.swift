@@ -19,14 +19,12 @@ struct Restore: ParsableCommand {
   @Argument(help: "Files to read, '-' for standard input.", completion: .file())
   var files: [String] = ["-"]
 
-  func validate() throws {
-    if session.session == nil {
-      throw ValidationError("Name the session that issued the placeholders: --session FILE.")
-    }
-  }
-
   func run() throws {
-    guard let store = try session.open(create: false) else { return }
+    guard let store = try session.open(create: false) else {
+      throw CommandError(
+        description: "Name the session that issued the placeholders: redact restore --session FILE.", status: 2)
+    }
+    try Input.check(files)
     var vault = Vault(style: store.file.style)
     for entry in store.file.entries() { try vault.insert(entry) }
     var restored = 0

@@ -55,7 +55,7 @@ struct Rules: ParsableCommand {
 
     func run() throws {
       guard let located = try paths.all().first(where: { $0.rule.id == id }) else {
-        throw ValidationError("There is no rule '\(id)'; 'redact rules list' lists them.")
+        throw CommandError(description: "There is no rule '\(id)'; 'redact rules list' lists them.", status: 2)
       }
       let rule = located.rule
       var lines = ["id: \(rule.id)", "entity: \(rule.entity)", "kind: \(rule.kind)"]

@@ -30,6 +30,7 @@ struct Scan: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
+    try Input.check(files)
     let redactor = try rules.settings().redactor()
     var reports: [ScanReport.Line] = []
     for path in files {

@@ -39,7 +39,7 @@ final class ChildProcess: Sendable {
     close(toChild.read)
     close(fromChild.write)
     guard failure == 0 else {
-      throw ReadError(
+      throw CommandError(
         description: "'\(command[0])' cannot be run: \(unsafe String(cString: strerror(failure))).", status: 2)
     }
     self.process = process
@@ -58,7 +58,7 @@ final class ChildProcess: Sendable {
     #else
       let status = unsafe Glibc.pipe(&ends)
     #endif
-    guard status == 0 else { throw ReadError(description: "No pipe could be made to the command.", status: 2) }
+    guard status == 0 else { throw CommandError(description: "No pipe could be made to the command.", status: 2) }
     return (ends[0], ends[1])
   }
 

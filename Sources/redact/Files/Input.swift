@@ -16,17 +16,27 @@ struct Input: ~Copyable {
   private let progress: Progress?
   private let descriptor: Int32
 
+  /// Checks that files are there and may be read, so that nothing is written before a name that is wrong.
+  static func check(_ paths: [String]) throws {
+    for path in paths where path != "-" {
+      if unsafe access(path, R_OK) == 0 { continue }
+      throw CommandError(
+        description: "'\(path)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
+    }
+  }
+
   /// Opens a file, or standard input for `-`.
   init(_ path: String) throws {
     name = path == "-" ? "standard input" : path
     descriptor = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
     var status = stat()
     guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else {
-      throw ReadError(description: "'\(name)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
+      throw CommandError(
+        description: "'\(name)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
     }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       if descriptor > 2 { close(descriptor) }
-      throw ReadError(description: "'\(name)' is a directory; name the files in it.", status: 2)
+      throw CommandError(description: "'\(name)' is a directory; name the files in it.", status: 2)
     }
     size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     progress = Progress(of: size)
@@ -55,7 +65,7 @@ struct Input: ~Copyable {
         return piece
       }
       if errno != EINTR {
-        throw ReadError(
+        throw CommandError(
           description: "'\(name)' cannot be read further: \(unsafe String(cString: strerror(errno))).", status: 3)
       }
     }

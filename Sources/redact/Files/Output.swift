@@ -32,7 +32,9 @@ struct Output {
         // Whoever reads the output has seen enough; that is no error worth a word.
         if errno == EPIPE, descriptor == 1 { exit(128 + SIGPIPE) }
         if errno == EPIPE { return }
-        throw ReadError(description: "Writing failed: \(unsafe String(cString: strerror(errno))).", status: 3)
+        let reason = unsafe String(cString: strerror(errno))
+        throw CommandError(
+          description: "The output cannot be written: \(reason); what was written before is cut short.", status: 3)
       }
       start += written
     }

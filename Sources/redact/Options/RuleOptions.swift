@@ -35,7 +35,7 @@ struct RuleOptions: ParsableArguments {
     if !only.isEmpty { settings.only = Self.entities(only) }
     if !except.isEmpty { settings.except = Self.entities(except) }
     settings.allow += try TermList.read(allow)
-    settings.deny += try TermList.read(deny)
+    settings.deny += try TermList.read(deny, shortest: 2)
     settings.rules += rules
     return settings
   }

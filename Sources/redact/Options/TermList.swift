@@ -1,7 +1,9 @@
 /// Terms given one by one or as `@FILE`, one a line.
 enum TermList {
   /// Reads the terms; blank lines and lines that start with `#` do not count.
-  static func read(_ arguments: [String]) throws -> [String] {
+  ///
+  /// - Parameter shortest: how many code points a term in a file must have.
+  static func read(_ arguments: [String], shortest: Int = 1) throws -> [String] {
     var terms: [String] = []
     var seen: Set<String> = []
     for argument in arguments {
@@ -14,8 +16,8 @@ enum TermList {
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         let term = line.trimmed
         if term.isEmpty || term.hasPrefix("#") { continue }
-        guard term.unicodeScalars.count > 1 else {
-          throw ReadError(
+        guard term.unicodeScalars.count >= shortest else {
+          throw CommandError(
             description: "\(path):\(number + 1): a term of one character would be found everywhere; make it longer.",
             status: 2)
         }
