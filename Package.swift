@@ -48,7 +48,10 @@ let package = Package(
     .testTarget(name: "VaultStorageTests", dependencies: ["VaultStorage", "RedactKit"]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
-    .executableTarget(name: "benchmarks", dependencies: ["RedactKit", "PCRE2"], path: "Benchmarks/Sources"),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["RedactKit", "PCRE2", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/Sources"),
   ]
 )
 
