@@ -38,6 +38,17 @@ struct ProcessTests {
     #expect(run.text == "20\n", "\(run.text)\(run.errors)")
   }
 
+  @Test("the filter and the restorer may stand in one pipe, and begin the session there")
+  func onePipe() throws {
+    // More than two windows, each with values of its own.
+    let run = try Command(
+      shell: """
+        for i in {100000..199999}; do [ ${i: -3} = 042 ] && echo "13800$i" || echo "a line of prose"; done >text
+        $REDACT --session s <text | $REDACT restore --session s | cmp - text; echo ${PIPESTATUS[@]}
+        """, folder: folder)
+    #expect(run.text == "0 0 0\n" && run.errors.isEmpty, "\(run.text)\(run.errors)")
+  }
+
   @Test(
     "a reader that has seen enough ends it quietly",
     arguments: [

@@ -20,19 +20,15 @@ struct Restore: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    guard let store = try session.open(create: false) else {
-      throw CommandError(
-        description: "Name the session that issued the placeholders: redact restore --session FILE.", status: 2)
-    }
     try Input.check(files)
-    var vault = Vault(style: store.file.style)
-    for entry in store.file.entries() { try vault.insert(entry) }
+    var reader = try SessionReader(session)
     var restored = 0
     for path in files {
       let input = try Input(path)
-      var restorer = Restorer(vault: vault)
+      var restorer = Restorer(vault: Vault())
       while true {
         let piece = try input.next()
+        restorer.learn(try reader.current())
         if piece.isEmpty { break }
         try Output.standard.write(restorer.restore(piece.span))
       }
