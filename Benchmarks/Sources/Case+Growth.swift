@@ -43,7 +43,7 @@ extension Case {
       default:
         return Rule(
           id: "digits-\(number)", entity: entity,
-pattern: "(?<![0-9])[1-9][0-9]{\(3 + number % 9)}-\(10 + number % 89)(?![0-9])")
+          pattern: "(?<![0-9])[1-9][0-9]{\(3 + number % 9)}-\(10 + number % 89)(?![0-9])")
       }
     }
   }
