@@ -33,26 +33,15 @@ struct Command {
   }
 
   private init(program: URL, _ arguments: [String], input: Data, folder: Folder) throws {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = [
-      "XDG_CONFIG_HOME": folder.url.path, "PATH": "/usr/bin:/bin", "REDACT": Self.binary.path, "TERM": "xterm",
-    ]
-    let inputFile = folder.url.appendingPathComponent("in-\(UUID().uuidString)")
-    let outputFile = folder.url.appendingPathComponent("out-\(UUID().uuidString)")
-    let errorFile = folder.url.appendingPathComponent("err-\(UUID().uuidString)")
-    try input.write(to: inputFile)
-    for file in [outputFile, errorFile] { try Data().write(to: file) }
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-    process.waitUntilExit()
-    status = process.terminationStatus
-    output = try Data(contentsOf: outputFile)
-    errors = String(decoding: try Data(contentsOf: errorFile), as: UTF8.self)
+    let files = ["in", "out", "err"].map { folder.url.appendingPathComponent("\($0)-\(UUID().uuidString)") }
+    try input.write(to: files[0])
+    status = try Child.run(
+      [program.path] + arguments, folder: folder.url.path, files: files.map(\.path),
+      environment: [
+        "XDG_CONFIG_HOME=\(folder.url.path)", "PATH=/usr/bin:/bin", "REDACT=\(Self.binary.path)", "TERM=xterm",
+      ])
+    output = try Data(contentsOf: files[1])
+    errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
   }
 }
 
