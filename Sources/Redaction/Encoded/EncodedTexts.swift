@@ -31,7 +31,9 @@ struct EncodedTexts {
       var end = place
       while end < text.count, end - place < 2, text[end] == 0x3D { end += 1 }
       guard place - start >= Self.shortest, end - start <= Self.longest else { continue }
-      if let decoded = Self.decode(start..<place, in: text) { runs.append(Run(range: start..<end, decoded: decoded)) }
+      if let decoded = Self.decode(text.extracting(start..<place)) {
+        runs.append(Run(range: start..<end, decoded: decoded))
+      }
       place = end
     }
   }
@@ -47,14 +49,14 @@ struct EncodedTexts {
     }
   }
 
-  /// The bytes that a run stands for; nil as soon as they are no text.
-  private static func decode(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> [UInt8]? {
-    guard range.count % 4 != 1 else { return nil }
+  /// The bytes that a run without padding stands for; nil as soon as they are no text.
+  static func decode(_ run: borrowing Span<UInt8>) -> [UInt8]? {
+    guard run.count % 4 != 1 else { return nil }
     var out: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
-    for place in range {
-      guard let value = value(text[place]) else { return nil }
+    for place in run.indices {
+      guard let value = value(run[place]) else { return nil }
       bits = bits << 6 | value
       count += 6
       guard count >= 8 else { continue }
