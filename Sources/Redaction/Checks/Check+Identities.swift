@@ -12,10 +12,10 @@ extension Check {
     },
   ]
 
-  private static func number(_ digits: ArraySlice<Int>) -> Int { digits.reduce(0) { $0 * 10 + $1 } }
+  static func number(_ digits: ArraySlice<Int>) -> Int { digits.reduce(0) { $0 * 10 + $1 } }
 
   /// Whether eight digits are a day between 1850 and 2100.
-  private static func isDate(_ digits: ArraySlice<Int>) -> Bool {
+  static func isDate(_ digits: ArraySlice<Int>) -> Bool {
     let year = number(digits.prefix(4))
     let month = number(digits.dropFirst(4).prefix(2))
     let day = number(digits.suffix(2))
@@ -76,14 +76,13 @@ extension Check {
   private static func isVehicle(_ value: [UInt8]) -> Bool {
     guard value.count == 17 else { return false }
     let weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
-    let letters = Array("ABCDEFGH..JKLMN.P.R..STUVWXYZ".utf8)
     var sum = 0
     for (byte, weight) in zip(value, weights) {
       if byte < 0x3A {
         sum += (Int(byte) - 0x30) * weight
       } else {
         // The letters are numbered 1 to 9 in three rows: A-H, J-R, S-Z (which starts at 2).
-        guard ![0x49, 0x4F, 0x51].contains(byte), let _ = letters.firstIndex(of: byte) else { return false }
+        guard ![0x49, 0x4F, 0x51].contains(byte) else { return false }
         let place = Int(byte) - 0x41
         let row = place < 8 ? place + 1 : place < 18 ? place - 8 : place - 16
         sum += row * weight

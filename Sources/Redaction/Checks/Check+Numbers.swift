@@ -21,18 +21,43 @@ extension Check {
     return sum % 10 == 0
   }
 
-  /// Luhn and the first digits of a card scheme that is in use.
+  /// Luhn, and the first digits and the length of a card scheme that is in use.
   private static func isCard(_ digits: [Int]) -> Bool {
     guard (13...19).contains(digits.count), isLuhn(digits) else { return false }
     let two = digits[0] * 10 + digits[1]
     let four = two * 100 + digits[2] * 10 + digits[3]
-    return digits[0] == 4 || [34, 35, 36, 37, 38, 60, 62, 65, 95].contains(two) || (51...55).contains(two)
-      || (2221...2720).contains(four)
+    return switch digits.count {
+    case 14: [30, 36, 38, 39].contains(two)
+    case 15: [34, 37].contains(two) || [2131, 1800].contains(four)
+    case 13: digits[0] == 4
+    case 16: digits[0] == 4 || (51...55).contains(two) || (2221...2720).contains(four) || isLongScheme(two)
+    case 19: digits[0] == 4 || isLongScheme(two)
+    default: isLongScheme(two)
+    }
   }
+
+  /// UnionPay, Discover, JCB, and the old debit cards of Chinese banks: 16 to 19 digits.
+  private static func isLongScheme(_ two: Int) -> Bool {
+    [35, 60, 62, 64, 65, 90, 95].contains(two)
+  }
+
+  /// How long an account number of a country is; source: SWIFT, IBAN registry.
+  private static let lengths: [Substring: Int] = {
+    let table = """
+      AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 \
+      ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 \
+      LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 \
+      QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30
+      """
+    return Dictionary(
+      uniqueKeysWithValues: table.split(separator: " ").map { ($0.prefix(2), Int($0.dropFirst(2)) ?? 0) })
+  }()
 
   /// ISO 13616: letters are 10 to 35, the first four characters go to the end, the remainder by 97 is 1.
   private static func isIBAN(_ value: [UInt8]) -> Bool {
-    guard (15...34).contains(value.count) else { return false }
+    guard value.count > 4, lengths[Substring(decoding: value.prefix(2), as: UTF8.self)] == value.count else {
+      return false
+    }
     var rest = 0
     for byte in value[4...] + value[..<4] {
       let digit = byte < 0x3A ? Int(byte) - 0x30 : Int(byte) - 0x37

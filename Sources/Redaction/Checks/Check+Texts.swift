@@ -37,6 +37,9 @@ extension Check {
   private static let standInWords: Set<String> = [
     "null", "nil", "none", "true", "false", "undefined", "password", "passwd", "secret", "token", "changeme", "example",
     "redacted", "required", "optional", "string", "empty", "todo", "xxx", "test", "dummy", "placeholder", "sample",
+    "n/a", "na", "tbd", "unset", "default", "masked", "hidden", "removed", "secure", "plain", "any", "int", "bool",
+    "value",
+    "text", "varchar", "prompt", "stdin", "yes", "no", "on", "off", "disabled", "enabled",
   ]
 
   /// Whether a value is plainly not one: a variable, a hole, a row of one character, a word for "fill in".
@@ -51,9 +54,10 @@ extension Check {
     return value.filter { $0 == UInt8(ascii: "*") || $0 | 0x20 == UInt8(ascii: "x") }.count * 2 > value.count
   }
 
-  /// RFC 7519: three parts, of which the first is base64url of JSON.
+  /// RFC 7515: three to five parts, of which the first is base64url of a JSON object with the member `alg`.
   private static func isWebToken(_ value: [UInt8]) -> Bool {
     let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return (3...5).contains(parts.count) && parts[0].count >= 10 && value.starts(with: Array("eyJ".utf8))
+    guard (3...5).contains(parts.count), let head = EncodedTexts.decode(Array(parts[0]).span) else { return false }
+    return head.first == UInt8(ascii: "{") && head.firstRange(of: Array("\"alg\"".utf8)) != nil
   }
 }

@@ -5,7 +5,7 @@ struct Check: Sendable {
   let passes: @Sendable (_ value: [UInt8]) -> Bool
 
   private static let all: [String: Check] = {
-    let checks = numbers + identities + companies + texts
+    let checks = numbers + identities + companies + countries + documents + texts
     return Dictionary(uniqueKeysWithValues: checks.map { ($0.name, $0) })
   }()
 

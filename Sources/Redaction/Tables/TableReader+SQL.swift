@@ -1,0 +1,70 @@
+extension TableReader {
+  private static let values = Array("values".utf8)
+
+  /// The rows of `INSERT INTO t (a, b) VALUES ('x', 'y'), ('z', 'w')`, wherever one stands.
+  static func insertedRows(in text: borrowing Span<UInt8>) -> [Table] {
+    var tables: [Table] = []
+    var place = 0
+    while place + values.count < text.count {
+      defer { place += 1 }
+      // The second letter of VALUES is the rarest test that is cheap.
+      guard text[place] | 0x20 == 0x76, text[place + 1] | 0x20 == 0x61 else { continue }
+      guard (values.indices.allSatisfy { text[place + $0] | 0x20 == values[$0] }) else { continue }
+      guard let names = names(before: place, in: text) else { continue }
+      var table = Table()
+      var next = place + values.count
+      while let (row, end) = tuple(from: next, in: text) {
+        if row.count == names.count { for (name, cell) in zip(names, row) { table.cells.append((name, cell)) } }
+        next = end
+      }
+      place = next - 1
+      if !table.cells.isEmpty { tables.append(table) }
+    }
+    return tables
+  }
+
+  /// The names in the brackets that end before a place.
+  private static func names(before place: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
+    var end = place
+    while end > 0, isBlank(text[end - 1]) { end -= 1 }
+    guard end > 0, text[end - 1] == 0x29 else { return nil }
+    var start = end - 1
+    while start > 0, text[start - 1] != 0x28, end - start < longestName * mostColumns { start -= 1 }
+    guard start > 0, text[start - 1] == 0x28 else { return nil }
+    return tuple(from: start - 1, in: text)?.cells
+  }
+
+  /// The next values in brackets, after nothing but blanks and a comma, and where they end.
+  private static func tuple(from start: Int, in text: borrowing Span<UInt8>) -> (cells: [Range<Int>], end: Int)? {
+    var place = start
+    while place < text.count, isBlank(text[place]) || text[place] == 0x2C { place += 1 }
+    guard place < text.count, text[place] == 0x28 else { return nil }
+    place += 1
+    var cells: [Range<Int>] = []
+    var cell = place
+    var quote: UInt8?
+    var depth = 0
+    while place < text.count {
+      let byte = text[place]
+      if let open = quote {
+        // A doubled quotation mark closes and opens again, which comes to the same; a backslash takes the next along.
+        if byte == 0x5C { place += 1 } else if byte == open { quote = nil }
+      } else if byte == 0x27 || byte == 0x22 || byte == 0x60 {
+        quote = byte
+      } else if byte == 0x28 {
+        depth += 1
+      } else if byte == 0x29, depth > 0 {
+        depth -= 1
+      } else if byte == 0x2C || byte == 0x29, depth == 0 {
+        guard cells.count < mostColumns else { return nil }
+        cells.append(content(cell..<place, in: text))
+        cell = place + 1
+        if byte == 0x29 { return (cells, place + 1) }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

@@ -1,0 +1,125 @@
+/// Finds tables in plain text.
+enum TableReader {
+  /// Cells with the range of their column's name, quotation marks and blanks around both left out.
+  struct Table {
+    var cells: [(label: Range<Int>, cell: Range<Int>)] = []
+  }
+
+  /// How long the name of a column can be, in bytes.
+  static let longestName = 72
+  /// How many columns a table can have.
+  static let mostColumns = 256
+
+  private static let separators: [UInt8] = [0x09, 0x7C, 0x2C, 0x3B]
+
+  /// The tables of a text: lines with a separator below a line that can be a header, and rows of SQL `INSERT`.
+  static func tables(in text: borrowing Span<UInt8>) -> [Table] {
+    var tables = insertedRows(in: text)
+    var lines = LineReader()
+    var header: (names: [Range<Int>], separator: UInt8)?
+    var table = Table()
+    while let line = lines.next(in: text) {
+      if let (names, separator) = header {
+        if isRule(line, in: text) { continue }
+        let row = cells(of: line, in: text, separator: separator)
+        if row.count == names.count {
+          for (name, cell) in zip(names, row) { table.cells.append((name, cell)) }
+          continue
+        }
+        if !table.cells.isEmpty { tables.append(table) }
+        table = Table()
+        header = nil
+      }
+      header = Self.header(line, in: text)
+    }
+    if !table.cells.isEmpty { tables.append(table) }
+    return tables
+  }
+
+  /// The names of a line's columns, when all of its cells can be names.
+  private static func header(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> ([Range<Int>], UInt8)? {
+    // A long line is no header; so no cell of a long line is looked at twice.
+    guard line.count <= longestName * 16 else { return nil }
+    for separator in separators {
+      guard (line.contains { text[$0] == separator }) else { continue }
+      let names = cells(of: line, in: text, separator: separator)
+      guard names.count > 1, names.count <= mostColumns else { continue }
+      if names.allSatisfy({ isName($0, in: text) }) && names.contains(where: { !$0.isEmpty }) {
+        return (names, separator)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a cell holds letters, digits and what stands in names: blanks, `_`, `-`, `/`, `.` and brackets.
+  private static func isName(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    guard cell.count <= longestName else { return false }
+    for place in cell {
+      switch text[place] {
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x5F, 0x2A: break
+      case 0x30...0x39, 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: if place == cell.lowerBound { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a line is the rule between a Markdown table's header and its rows.
+  private static func isRule(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    var dashes = 0
+    for place in line {
+      switch text[place] {
+      case 0x2D: dashes += 1
+      case 0x7C, 0x3A, 0x20, 0x2B: break
+      default: return false
+      }
+    }
+    return dashes > 1
+  }
+
+  /// The cells of a line; a cell in quotation marks may hold the separator.
+  private static func cells(
+    of line: Range<Int>, in text: borrowing Span<UInt8>, separator: UInt8
+  ) -> [Range<Int>] {
+    var line = trimmed(line, in: text)
+    if separator == 0x7C {
+      // The bars at both ends of a Markdown row separate nothing.
+      if line.count > 1, text[line.lowerBound] == separator { line = line.lowerBound + 1..<line.upperBound }
+      if line.count > 1, text[line.upperBound - 1] == separator { line = line.lowerBound..<line.upperBound - 1 }
+    }
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    var place = start
+    var quoted = false
+    while place < line.upperBound {
+      let byte = text[place]
+      if byte == 0x22, quoted || trimmed(start..<place, in: text).isEmpty {
+        quoted.toggle()
+      } else if byte == separator, !quoted {
+        cells.append(content(start..<place, in: text))
+        start = place + 1
+      }
+      place += 1
+    }
+    cells.append(content(start..<line.upperBound, in: text))
+    return cells
+  }
+
+  /// A cell without the blanks, quotation marks and stars around it.
+  static func content(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    var cell = trimmed(cell, in: text)
+    while cell.count > 1, [0x22, 0x27, 0x60, 0x2A].contains(text[cell.lowerBound]),
+      text[cell.lowerBound] == text[cell.upperBound - 1]
+    {
+      cell = cell.lowerBound + 1..<cell.upperBound - 1
+    }
+    return trimmed(cell, in: text)
+  }
+
+  private static func trimmed(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, text[low] == 0x20 || text[low] == 0x09 || text[low] == 0x0D { low += 1 }
+    while low < high, text[high - 1] == 0x20 || text[high - 1] == 0x09 || text[high - 1] == 0x0D { high -= 1 }
+    return low..<high
+  }
+}

@@ -1,0 +1,48 @@
+/// The tables of a text, written out with every cell behind the name of its column, as `phone: 13800138000`.
+///
+/// So the rules that know labels find what stands in a column of comma- or tab-separated values, in a Markdown table or
+/// in the rows of an SQL `INSERT`. A text without tables pays for one look at its lines.
+struct UnrolledTables {
+  /// A cell: where its content stands in `bytes` and in the text.
+  private struct Copy {
+    var start: Int
+    var origin: Range<Int>
+  }
+
+  /// The cells with their labels, one on a line, with an empty line between them so that none is context of another.
+  private(set) var bytes: [UInt8] = []
+  private var copies: [Copy] = []
+
+  /// Writes the tables of a text out; nil when there are none.
+  ///
+  /// - Complexity: O(*n*) in the length of the text, and O(*n* × the longest label) bytes.
+  init?(_ text: borrowing Span<UInt8>) {
+    for table in TableReader.tables(in: text) {
+      for (label, cell) in table.cells where !label.isEmpty && !cell.isEmpty {
+        text.append(label, to: &bytes)
+        bytes += [0x3A, 0x20]
+        copies.append(Copy(start: bytes.count, origin: cell))
+        text.append(cell, to: &bytes)
+        bytes += [0x0A, 0x0A]
+      }
+    }
+    if copies.isEmpty { return nil }
+  }
+
+  /// Where a range of `bytes` stands in the text; nil when it is not all of one cell's content.
+  ///
+  /// - Complexity: O(log *n*) in the number of cells.
+  func original(_ range: Range<Int>) -> Range<Int>? {
+    var low = 0
+    var high = copies.count
+    while low < high {
+      let middle = (low + high) / 2
+      if copies[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let copy = copies[low - 1]
+    let shift = copy.origin.lowerBound - copy.start
+    let moved = range.lowerBound + shift..<range.upperBound + shift
+    return copy.origin.contains(moved) ? moved : nil
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct TableTests {
+  static func cells(_ text: String) -> [String] {
+    guard let tables = UnrolledTables(Array(text.utf8).span) else { return [] }
+    return String(decoding: tables.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  @Test(
+    "every cell stands behind the name of its column",
+    arguments: [
+      ("name,phone\nLin,138\n", ["name: Lin", "phone: 138"]),
+      (
+        "\u{59D3}\u{540D}\t\u{624B}\u{673A}\r\nA\t1\r\nB\t2",
+        ["\u{59D3}\u{540D}: A", "\u{624B}\u{673A}: 1", "\u{59D3}\u{540D}: B", "\u{624B}\u{673A}: 2"]
+      ),
+      ("| key | note |\n|:--|---|\n| `k1` | **n1** |\n", ["key: k1", "note: n1"]),
+      ("a;b\n1;2\n\nc;d\n3;4", ["a: 1", "b: 2", "c: 3", "d: 4"]),
+      ("\"a\",\"b\"\n\"1,5\",\"2\"\n", ["a: 1,5", "b: 2"]),
+      ("intro: see below\na,b\n,2\n", ["b: 2"]),
+      ("insert into t (a, `b`) values ('x, (y)', 'it''s'), (1, \"2\");", ["a: x, (y)", "b: it''s", "a: 1", "b: 2"]),
+    ])
+  func columns(text: String, wanted: [String]) {
+    #expect(Self.cells(text) == wanted)
+  }
+
+  @Test(
+    "a text without a table costs nothing",
+    arguments: [
+      "", "one line, with a comma", "a,b", "f(a, b)\ng(c, d)\n", "1,2\n3,4\n", "a,b\n1,2,3\n", "values (1, 2)",
+      "(a) values",
+    ])
+  func none(text: String) {
+    let tables = UnrolledTables(Array(text.utf8).span)
+    #expect(tables?.bytes == nil)
+  }
+
+  @Test("a place in a cell is mapped back to the same bytes, and no other place is")
+  func map() throws {
+    let text = Array("x y\nname,phone\n Lin ,\"138 001\"\n".utf8)
+    let read = UnrolledTables(text.span)
+    let tables = try #require(read)
+    for low in tables.bytes.indices {
+      for high in low + 1...tables.bytes.count {
+        guard let range = tables.original(low..<high) else { continue }
+        #expect(text[range].elementsEqual(tables.bytes[low..<high]))
+      }
+    }
+    #expect(tables.original(0..<4) == nil)
+    let phone = try #require(tables.bytes.firstRange(of: Array("138 001".utf8)))
+    #expect(tables.original(phone) != nil)
+    #expect(tables.original(phone.lowerBound - 1..<phone.upperBound) == nil)
+  }
+
+  @Test("any bytes are read without a trap")
+  func anything() {
+    var random = SystemRandomNumberGenerator()
+    let alphabet = Array("ab1,;|\t\n\r\"'`()- values\\\u{59D3}".utf8)
+    for _ in 0..<2000 {
+      let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
+      guard let tables = UnrolledTables(text.span) else { continue }
+      #expect(tables.bytes.count > 3, "\(text)")
+    }
+  }
+}
