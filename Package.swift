@@ -26,7 +26,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     pcre2,
@@ -38,6 +46,33 @@ let package = Package(
       name: "RuleFiles", dependencies: ["Redaction", .product(name: "Yams", package: "Yams")],
       plugins: ["EmbedPatterns"]),
     .target(name: "VaultStorage", dependencies: ["Redaction", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CNameTable", exclude: ["names-1mb.tbl", "names-1mb.prefixes"]),
+    .target(name: "NameTagger", dependencies: ["CNameTable"]),
+    .target(
+      name: "Outbound",
+      dependencies: [
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
+    .target(
+      name: "StandInUpstream",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      exclude: ["Command"]),
+    .executableTarget(
+      name: "stand-in-upstream", dependencies: ["StandInUpstream"], path: "Sources/StandInUpstream/Command"),
     .target(name: "RedactKit", dependencies: ["Redaction", "RuleFiles", "VaultStorage"]),
     .executableTarget(
       name: "redact",
@@ -46,6 +81,13 @@ let package = Package(
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit"]),
     .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
     .testTarget(name: "VaultStorageTests", dependencies: ["VaultStorage", "RedactKit"]),
+    .testTarget(name: "NameTaggerTests", dependencies: ["NameTagger"], exclude: ["vectors.tsv"]),
+    .testTarget(
+      name: "OutboundTests",
+      dependencies: [
+        "Outbound", "StandInUpstream", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(

@@ -28,7 +28,7 @@ extension Check {
     return check != 10 && check % 11 == digits[9]
   }
 
-  /// J. Verhoeff, Error Detecting Decimal Codes (1969): the dihedral group of order 10, used by the UIDAI.
+  /// Verhoeff's check over the dihedral group of order 10, used by the UIDAI (Error Detecting Decimal Codes, 1969).
   static func isVerhoeff(_ digits: [Int]) -> Bool {
     let permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
     var check = 0

@@ -51,17 +51,22 @@ enum TableReader {
     return nil
   }
 
-  /// Whether a cell holds letters, digits and what stands in names: blanks, `_`, `-`, `/`, `.` and brackets.
+  /// Whether a cell holds letters, digits and what stands in names: blanks, `_`, `-`, `/`, `.` and pairs of brackets.
   private static func isName(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     guard cell.count <= longestName else { return false }
+    // A call's arguments, `f(a, b)`, part at the comma into cells with half a pair.
+    var open = 0
     for place in cell {
       switch text[place] {
       case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x5F, 0x2A: break
       case 0x30...0x39, 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: if place == cell.lowerBound { return false }
       default: return false
       }
+      if text[place] == 0x28 { open += 1 }
+      if text[place] == 0x29 { open -= 1 }
+      if open < 0 { return false }
     }
-    return true
+    return open == 0
   }
 
   /// Whether a line is the rule between a Markdown table's header and its rows.

@@ -1,0 +1,30 @@
+"""openai: a batch file of JSON Lines, and its output file."""
+
+import json
+
+from check import BASE, PROMPT, equal, says
+from openai import OpenAI
+
+client = OpenAI(base_url=f"{BASE}/v1", api_key="sk-test", max_retries=0)
+lines = [
+    {
+        "custom_id": f"line-{number}",
+        "method": "POST",
+        "url": "/v1/chat/completions",
+        "body": {"model": "gpt-5", "messages": [{"role": "user", "content": f"{number} {PROMPT}"}]},
+    }
+    for number in range(3)
+]
+content = "".join(json.dumps(line) + "\n" for line in lines).encode()
+uploaded = client.files.create(file=("batch.jsonl", content), purpose="batch")
+batch = client.batches.create(
+    input_file_id=uploaded.id, endpoint="/v1/chat/completions", completion_window="24h"
+)
+batch = client.batches.retrieve(batch.id)
+equal(batch.status, "completed")
+output = client.files.content(batch.output_file_id).text.splitlines()
+equal([json.loads(line)["custom_id"] for line in output], [line["custom_id"] for line in lines])
+for number, line in enumerate(output):
+    answer = json.loads(line)["response"]["body"]
+    says(answer["choices"][0]["message"]["content"], f"{number} {PROMPT}")
+    equal(answer["usage"]["total_tokens"], 18)
