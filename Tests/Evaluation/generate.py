@@ -54,7 +54,7 @@ def zh(r):
     d = Document("ZH", "zh")
     templates = sentences.ZH.replace("\n{PRIVATE_KEY}\n", "\x00{PRIVATE_KEY}\x00").splitlines()
     for i in range(r.choice([1, 1, 2, 3])):
-        d.write("" if i == 0 else r.choice(["", "\n"]))
+        d.write("" if i == 0 else "\n" if r.random() < 0.5 or not d.text.endswith(("。", ".", ";", "\uFF1B")) else "")
         d.sentence(r.choice(templates).replace("\x00", "\n"), r, wide=r.random() < 0.5, forms=lambda k, v: spell(k, v, r, 0.2))
     return d
 
@@ -62,7 +62,7 @@ def zh(r):
 def en(r):
     d = Document("EN", "en")
     for i in range(r.choice([1, 1, 2])):
-        d.write(" " if i else "").sentence(r.choice(sentences.EN.splitlines()), r)
+        d.write(("" if not i else " " if d.text.endswith(".") else "\n")).sentence(r.choice(sentences.EN.splitlines()), r)
     return d
 
 

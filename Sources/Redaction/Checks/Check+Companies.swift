@@ -8,7 +8,7 @@ extension Check {
   private static func isCreditCode(_ value: [UInt8]) -> Bool {
     let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
     let places = value.compactMap { alphabet.firstIndex(of: $0) }
-    guard places.count == 18, value.count == 18 else { return false }
+    guard places.count == 18, value.count == 18, hasRegion(value) else { return false }
     var weight = 1
     var sum = 0
     for place in places.prefix(17) {
@@ -16,6 +16,14 @@ extension Check {
       weight = weight * 3 % 31
     }
     return (31 - sum % 31) % 31 == places[17]
+  }
+
+  /// Whether characters 3 and 4 begin a code of GB/T 2260; 10 is the whole country.
+  private static func hasRegion(_ value: [UInt8]) -> Bool {
+    let digits = Array(value[2..<4]).digitValues
+    guard digits.count == 2 else { return false }
+    let region = digits[0] * 10 + digits[1]
+    return region == 10 || region < 81 && isRegion(region)
   }
 
   /// GB 11714-1997: weights 3 7 9 10 5 8 4 2, modulus 11.

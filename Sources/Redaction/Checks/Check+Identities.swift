@@ -26,7 +26,7 @@ extension Check {
   }
 
   /// The first two digits of GB/T 2260 codes, 81 to 83 for residents of Hong Kong, Macau and Taiwan, 9x for foreigners.
-  private static func isRegion(_ two: Int) -> Bool {
+  static func isRegion(_ two: Int) -> Bool {
     [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54].contains(
       two)
       || (61...65).contains(two) || [71, 81, 82, 83].contains(two) || (90...99).contains(two)

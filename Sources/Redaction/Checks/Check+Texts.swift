@@ -39,7 +39,7 @@ extension Check {
     "redacted", "required", "optional", "string", "empty", "todo", "xxx", "test", "dummy", "placeholder", "sample",
     "n/a", "na", "tbd", "unset", "default", "masked", "hidden", "removed", "secure", "plain", "any", "int", "bool",
     "value",
-    "text", "varchar", "prompt", "stdin", "yes", "no", "on", "off", "disabled", "enabled",
+    "text", "varchar", "prompt", "stdin", "yes", "no", "on", "off", "disabled", "enabled", "files", "compat", "ldap",
   ]
 
   /// Whether a value is plainly not one: a variable, a hole, a row of one character, a word for "fill in".

@@ -60,6 +60,35 @@ struct Scanner: Sendable {
   ///
   /// - Throws: `ScanError` when a match broke off.
   func scan(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+    var findings = try scanView(text)
+    if let tables = UnrolledTables(text) {
+      for var finding in try scanView(tables.bytes.span) {
+        guard let range = tables.original(finding.range) else { continue }
+        finding.range = range
+        findings.append(finding)
+      }
+    }
+    if let decoded = PercentDecoded(text) {
+      for var finding in try scanView(decoded.bytes.span) {
+        guard let range = decoded.original(finding.range) else { continue }
+        finding.range = range
+        findings.append(finding)
+      }
+    }
+    for run in EncodedTexts(text).runs {
+      let inner = try scanView(run.decoded.span)
+      guard var best = inner.max(by: { $0.score < $1.score }), best.score >= Self.strong else { continue }
+      best.range = run.range
+      best.canonical = .text
+      findings.append(best)
+    }
+    return findings
+  }
+
+  /// From which score on a value in encoded text is believed.
+  private static let strong = 0.8
+
+  private func scanView(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     guard let view = NormalizedView(text) else { return try scanPlain(text) }
     let span = view.bytes.span
     return try scanPlain(span).map {

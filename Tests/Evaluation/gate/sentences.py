@@ -80,6 +80,121 @@ QQ号{QQ},[[不常在线]]。
 微信同号{PHONE},QQ{QQ}。
 传真{LANDLINE},邮箱{EMAIL},邮编{POSTCODE}。
 昨天{PLATE}与{PLATE}在[[环线]]剐蹭,对方电话{PHONE}。
+【收件信息】{PERSON} {PHONE} {ADDRESS}
+{PERSON}/{PHONE}/{ID_CARD}
+1) {PERSON},男,{ID_CARD},{PHONE};
+本人{PERSON}(身份证号码:{ID_CARD})自愿放弃[[上述权利]]。
+乙方(签章):{PERSON} 身份证:{ID_CARD} 电话:{PHONE}
+开户行:[[工商银行]]深圳支行 账号:{ACCOUNT} 户名:{ORG}
+请于三日内汇入我司账户{ACCOUNT},并注明[[用途]]。
+打款信息如下 户名 {PERSON} 卡号 {BANK_CARD} 开户行 [[招商银行]]
+尾号不对,完整卡号是{BANK_CARD}。
+我的招行卡{BANK_CARD}丢了。
+信用卡{CREDIT_CARD},有效期[[12/29]]。
+手机号为{PHONE}的用户投诉[[扣费]]。
+联系方式:手机{PHONE}、微信{WECHAT}、QQ{QQ}
+短信发到{PHONE}了没?
+T:{PHONE} E:{EMAIL}
+Tel:{LANDLINE} Fax:{LANDLINE} Mobile:{PHONE}
+客服热线:{SERVICE}(转人工按0)
+致电{LANDLINE}预约。
+微信:{PHONE}(同手机)
+vx:{WECHAT}
+wx号{WECHAT},加的时候说[[来自展会]]
+企鹅号:{QQ}
+加Q {QQ}
+邮箱是{EMAIL}哦
+Email:{EMAIL}
+发送至<{EMAIL}>
+mailto:{EMAIL}
+护照No.{PASSPORT}
+持{PASSPORT}号护照入境。
+港澳通行证号:{PERMIT}
+回乡证 {PERMIT}
+香港永久居民{PERSON},身份证号码{HK_ID}
+澳门居民身份证编号 {MACAU_ID}
+统一编号:{TW_ID}(台湾)
+军官证号:{OFFICER}
+纳税识别号{TAX_ID}
+纳税人识别号:{USCC}
+社会信用代码{USCC},成立于[[2015年]]。
+USCC: {USCC}
+机构代码证{ORG_CODE}
+联行号:{CNAPS};账号:{ACCOUNT}
+大额支付行号{CNAPS}
+协议编号:{CONTRACT},签订日期[[2024年3月1日]]
+合同号{CONTRACT}已归档
+《采购合同》(编号:{CONTRACT})
+订单{ORDER}退款成功
+订单编号为{ORDER},请核实
+交易流水号:{ORDER}
+运单号{TRACKING}已签收
+顺丰单号:{TRACKING}
+发票号{INVOICE}红冲
+发票代码{INVOICE_CODE} 发票号码{INVOICE}
+({CASE})
+依据{CASE}民事判决书
+{PROPERTY}
+产权证号:{PROPERTY}
+备案号:{ICP}
+金额合计:{AMOUNT}
+借款本金{AMOUNT},[[年化利率]]另议
+罚款{AMOUNT}
+项目代码:{PROJECT}
+立项编号{PROJECT}
+本文件密级为{SECRECY}
+车牌:{PLATE} 车主:{PERSON}
+{PLATE}违章停车
+VIN码:{VIN}
+车辆识别代号(车架号):{VIN}
+发动机号码:{ENGINE}
+邮政编码:{POSTCODE}
+{BIRTH}出生,汉族
+生于{BIRTH}
+生日:{BIRTH}
+员工号:{EMPLOYEE}
+职工号{EMPLOYEE}打卡异常
+学号:{STUDENT} 姓名:{PERSON}
+住院号:{MEDICAL},床号[[12]]
+门诊号{MEDICAL}
+医保卡号:{SOCIAL}
+社会保障卡号 {SOCIAL}
+档案编号:{DRIVER}
+外国人永久居留身份证 {RESIDENT}
+服务器{IP}:8080无响应
+ssh root@{IP}
+ping {IP} 丢包
+jdbc:mysql://{IP}:3306/[[orders]]
+http://{HOST}:8080/[[login]]
+访问{HOST}查看[[面板]]
+网关 {IP} 掩码 [[255.255.255.0]]
+MAC:{MAC}
+IPv6地址 {IPV6}
+IMEI:{IMEI}
+IMEI1 {IMEI} IMEI2 {IMEI}
+SN:{DEVICE}
+设备ID:{DEVICE}
+IBAN:{IBAN} SWIFT:{BIC}
+SWIFT CODE {BIC}
+钱包 {ETHEREUM}
+root密码{PASSWORD}
+账号admin 密码{PASSWORD}
+用户名:admin 密码:{PASSWORD}
+密码改成{PASSWORD}了
+wifi密码:{PASSWORD}
+口令为 {PASSWORD}
+初始密码 {PASSWORD},[[请尽快修改]]
+密码:{PASSWORD}(首次登录需修改)
+密钥:{API_KEY}
+apikey:{API_KEY}
+AK:{API_KEY}
+AppSecret:{OPAQUE}
+app_secret是{OPAQUE}
+token={OPAQUE}
+Authorization:Bearer {JWT}
+export OPENAI_API_KEY={API_KEY}
+access_token:{OPAQUE}
+secretKey为{OPAQUE}
 """.strip()
 
 EN = """
@@ -114,6 +229,67 @@ Contract no. {CONTRACT} renews [[next quarter]].
 Order number {ORDER} was [[never shipped]].
 DOB: {BIRTH}, employee id {EMPLOYEE}.
 The token {JWT} leaked in [[a screenshot]].
+Call me at {US_PHONE}
+Tel. {US_PHONE} / Fax {US_PHONE}
+Phone: {US_PHONE} ext. 12
+{PERSON_EN} <{EMAIL}>
+E-mail: {EMAIL}
+Contact: {PERSON_EN}, {US_PHONE}, {EMAIL}
+Her social is {SSN}
+Social Security Number: {SSN}
+CC#: {CREDIT_CARD} exp [[09/28]]
+Visa {CREDIT_CARD}, CVV on request
+Card number {CREDIT_CARD} was declined
+IBAN: {IBAN}
+Account IBAN {IBAN} BIC {BIC}
+SWIFT/BIC: {BIC}
+ABA {ROUTING}
+Server IP: {IP}
+host={IP} port=5432
+Client {IP} - - [[GET /index.html]]
+connect to {IP}:22
+resolve {HOST} first
+NI number: {NINO}
+NINO {NINO}
+NHS No: {NHS}
+CPF: {CPF}
+SIN: {SIN}
+Passport No.: {PASSPORT}
+VIN: {VIN}
+IMEI {IMEI}
+S/N: {DEVICE}
+MAC address {MAC}
+Contract number: {CONTRACT}
+Order #{ORDER}
+Order ID: {ORDER}
+Tracking number: {TRACKING}
+Invoice No. {INVOICE}
+Employee ID: {EMPLOYEE}
+Student ID {STUDENT}
+MRN: {MEDICAL}
+Date of birth: {BIRTH}
+DOB {BIRTH}
+Password: {PASSWORD}
+pwd={PASSWORD}
+username: svc password: {PASSWORD}
+login admin / password {PASSWORD}
+mysql -h db -u root -p{PASSWORD} crm
+redis-cli -a {PASSWORD} ping
+curl -u svc:{PASSWORD} https://api.example.com
+password for the vault was changed to {PASSWORD}.
+api key: {API_KEY}
+API_KEY="{OPAQUE}"
+client secret = {OPAQUE}
+Bearer {OPAQUE}
+Authorization: Bearer {JWT}
+Authorization: Basic {BASIC}
+x-api-key: {OPAQUE}
+--token {API_KEY}
+--password={PASSWORD}
+token {API_KEY} has been revoked
+{PRIVATE_KEY}
+wallet {ETHEREUM}
+He lives at {ADDRESS_US}.
 """.strip()
 
 # Whole sentences that must stay as they are: look-alikes, and talk about sensitive things without any.
@@ -206,4 +382,109 @@ com.example.service.UserServiceImpl
 https://docs.example.com/guide/page?id={SMALL}#top
 /usr/lib/x86_64-linux-gnu/libssl.so.3
 E = mc^2, a^2 + b^2 = c^2
+SF1234567890123 这类单号格式由快递公司规定
+order by created_at desc limit {SMALL}
+编号 {COUNTER}
+样本编号 S{SMALL}-{SMALL}
+批次 B{SMALL}
+第 {SMALL}/{SMALL} 批
+任务 {UUID} 完成
+会议 ID:{SMALL} {SMALL}
+{DATE} 至 {DATE}
+{DATETIME}
+耗时 {SMALL}.{SMALL}ms
+gpu_memory={COUNTER}
+offset={COUNTER} partition=3
+"size": {COUNTER}, "mtime": {EPOCH}
+uid=1000(user) gid=1000(user)
+inode {COUNTER}
+fps 59.94, bitrate 4500k
+0.{COUNTER}
+1e-{SMALL}
+x = {DECIMAL}
+π≈{DECIMAL}
+version = "{VERSION}"
+v{VERSION}-beta
+chrome/{VERSION}
+Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/{VERSION} Safari/537.36
+git checkout {SHA1}
+@sha256:{SHA256}
+"integrity": "sha512-{SHA256}{SHA256}"
+Content-Length: {SMALL}
+HTTP/1.1 404 Not Found
+<div class="col-md-6" id="main-{SMALL}">
+import numpy as np
+def get_password(self): return self._password
+password = input("Password: ")
+password = getpass.getpass()
+self.token = token
+if not token: raise ValueError("token required")
+passwd: files systemd
+secret = config["secret"]
+API_KEY = os.getenv("API_KEY")
+"token_type": "bearer", "expires_in": 3600
+"max_tokens": 2048
+key: value
+key = lambda x: x[1]
+primary_key = id
+foreign key (user_id) references users(id)
+keyboard shortcuts: Ctrl+C, Ctrl+V
+密码学是研究信息安全的学科
+密码强度:高
+密码已发送至您的邮箱
+验证码已失效
+口令不正确,请重试
+账号已被锁定
+电话会议改到下午
+手机壳和充电器
+地址栏输入网址
+姓名拼音首字母
+身份证明材料清单
+合同金额以实际为准
+合同管理办法第{SMALL}条
+订单量同比增长 12%
+微信支付成功
+QQ音乐会员
+邮箱服务恢复正常
+银行卡种类很多
+发票类型:普通发票
+车牌识别系统
+经理说方案可以
+张贴通知,注意安全
+高中毕业,平时爱好游泳
+王者荣耀和原神哪个好玩
+常见问题与解决方案
+北京、上海、广州、深圳四个城市
+我国人口最多的省份是广东
+中山路很长
+人民路上有很多店
+《红楼梦》第三十回
+三百六十五天
+二〇二四年
+一二三四五六七八九十
+第一百二十三条
+上证指数 3,210.45
+Model Y 和 iPhone 15 Pro Max
+A4 纸,500 张/包
+Windows 11 23H2 (22631.4317)
+RTX 4090 24GB
+DDR5-6000 32GB*2
+RFC 2822, section 3.4.1
+§ 12.3.4
+Figure 3-12-4567
+10-12-2024
+2024/10/12 08:30
+192 x 168 pixels
+IP 地址的分类
+MAC 是 Media Access Control 的缩写
+555 rows affected
+The Great Gatsby was published in 1925
+New York and Los Angeles
+Dear all, please find the minutes attached
+Hi team, quick update
+Contact us for details
+See Appendix B
+United States of America
+Monday to Friday
+Machine Learning and Deep Learning
 """.strip()
