@@ -4,8 +4,8 @@
 struct LiteralSet: Sendable {
   private var literals: [[UInt8]] = []
   private var bitmap = [UInt64](repeating: 0, count: 1 << 10)
-  private var long: [UInt32: [Int32]] = [:]
-  private var short: [UInt8: [Int32]] = [:]
+  private var long: [UInt32: LiteralBucket] = [:]
+  private var short: [UInt8: LiteralBucket] = [:]
 
   var isEmpty: Bool { literals.isEmpty }
 
@@ -25,10 +25,10 @@ struct LiteralSet: Sendable {
     let number = Int32(literals.count)
     literals.append(folded)
     if folded.count < 3 {
-      short[folded[0], default: []].append(number)
+      short[folded[0], default: LiteralBucket()].insert(number, folded)
     } else {
       let key = Self.key(folded[0], folded[1], folded[2])
-      long[key, default: []].append(number)
+      long[key, default: LiteralBucket()].insert(number, folded)
       let slot = Self.slot(key)
       bitmap[slot >> 6] |= 1 << UInt64(slot & 63)
     }
@@ -43,21 +43,21 @@ struct LiteralSet: Sendable {
       if position + 2 < count {
         let key = Self.key(first, Self.fold(text[position + 1]), Self.fold(text[position + 2]))
         let slot = Self.slot(key)
-        if bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1, let candidates = long[key] {
-          report(candidates, in: text, at: position, body)
+        if bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1, let bucket = long[key] {
+          report(bucket, in: text, at: position, body)
         }
       }
-      if !short.isEmpty, let candidates = short[first] { report(candidates, in: text, at: position, body) }
+      if !short.isEmpty, let bucket = short[first] { report(bucket, in: text, at: position, body) }
     }
   }
 
   private func report(
-    _ candidates: [Int32], in text: borrowing Span<UInt8>, at start: Int, _ body: (Int, Range<Int>) -> Void
+    _ bucket: LiteralBucket, in text: borrowing Span<UInt8>, at start: Int, _ body: (Int, Range<Int>) -> Void
   ) {
-    next: for number in candidates {
+    bucket.forEachCandidate(in: text, at: start) { number in
       let literal = literals[Int(number)]
-      guard start + literal.count <= text.count else { continue }
-      for offset in literal.indices where Self.fold(text[start + offset]) != literal[offset] { continue next }
+      guard start + literal.count <= text.count else { return }
+      for offset in literal.indices where Self.fold(text[start + offset]) != literal[offset] { return }
       body(Int(number), start..<start + literal.count)
     }
   }
