@@ -21,6 +21,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "RedactKit", targets: ["RedactKit"]),
+    .library(name: "RedactClient", targets: ["Exchange"]),
     .executable(name: "redact", targets: ["redact"]),
   ],
   dependencies: [
@@ -58,6 +59,8 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    .target(name: "ModelAPIs"),
+    .target(name: "Exchange", dependencies: ["ModelAPIs", "Outbound", "Redaction"]),
     .target(
       name: "StandInUpstream",
       dependencies: [
@@ -88,6 +91,8 @@ let package = Package(
         "Outbound", "StandInUpstream", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    .testTarget(name: "ModelAPIsTests", dependencies: ["ModelAPIs"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "ModelAPIs", "Outbound", "Redaction"]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(

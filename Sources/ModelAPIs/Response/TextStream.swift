@@ -1,0 +1,19 @@
+/// Finds what is to be replaced in the text of one channel.
+package protocol TextStream {
+  /// Looks at text of the channel, from the first byte that is not decided yet.
+  ///
+  /// - Parameters:
+  ///   - text: decoded once: with the layer `.json` it is still JSON's source.
+  ///   - isFinal: whether the channel ends with it.
+  ///   - replace: gets each replacement in order; with the layer `.json` it is escaped for JSON once.
+  /// - Returns: how many bytes are decided.
+  mutating func search(_ text: borrowing Span<UInt8>, isFinal: Bool, _ replace: (TextEdit) -> Void) -> Int
+}
+
+/// What a restorer must know of the text that it is for.
+package struct TextPlace: Sendable, Hashable {
+  package var sink: Sink
+  package var layer: TextLayer
+
+  package init(sink: Sink, layer: TextLayer = .plain) { (self.sink, self.layer) = (sink, layer) }
+}

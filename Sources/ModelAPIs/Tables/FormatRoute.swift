@@ -1,0 +1,31 @@
+/// Which requests a format is for.
+public struct FormatRoute: Sendable {
+  let methods: [String]
+  let path: String
+  let hosts: [String]
+  let header: (name: String, value: String)?
+  /// The format.
+  public let format: WireFormat
+
+  /// Describes requests; all that is given must fit.
+  ///
+  /// - Parameters:
+  ///   - methods: in capitals; empty for any.
+  ///   - path: without query. `*` is any text without a slash, `**` any text.
+  ///   - hosts: patterns of the same kind for the host without port, in lower case; empty for any.
+  ///   - header: the name of a header line and a pattern for its value.
+  ///   - format: the format that such requests have.
+  public init(
+    _ methods: [String] = ["POST"], path: String, hosts: [String] = [], header: (name: String, value: String)? = nil,
+    _ format: WireFormat
+  ) {
+    (self.methods, self.path, self.hosts, self.header, self.format) = (methods, path, hosts, header, format)
+  }
+
+  func fits(method: String, host: String, path: String, headers: [(name: String, value: String)]) -> Bool {
+    guard methods.isEmpty || methods.contains(method), Glob.fits(self.path, path) else { return false }
+    guard hosts.isEmpty || hosts.contains(where: { Glob.fits($0, host) }) else { return false }
+    guard let header else { return true }
+    return headers.contains { $0.name.lowercased() == header.name.lowercased() && Glob.fits(header.value, $0.value) }
+  }
+}
