@@ -40,7 +40,7 @@ let package = Package(
   targets: [
     pcre2,
     .target(name: "PCRE2", dependencies: ["CPCRE2"], linkerSettings: pcre2Linker),
-    .target(name: "Redaction", dependencies: ["PCRE2"]),
+    .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger"]),
     .plugin(name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
     .executableTarget(name: "embed-patterns"),
     .target(

@@ -12,6 +12,7 @@ public enum RuleExamples {
     rule.harmless = false
     var options = RedactorOptions()
     options.only = [rule.entity]
+    options.names = .off
     let redactor: Redactor
     do { redactor = try Redactor(rules: [rule], options: options) } catch { throw error.located(in: [located]) }
     for (name, texts, wanted) in [("match", rule.match, true), ("miss", rule.miss, false)] {

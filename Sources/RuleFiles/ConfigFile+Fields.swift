@@ -2,7 +2,7 @@ import Redaction
 
 extension ConfigFile {
   private static let keys = [
-    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "style",
+    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "names", "style",
   ]
 
   /// Reads settings from a text; an empty one says nothing.
@@ -22,6 +22,7 @@ extension ConfigFile {
     config.allow = try fields["allow"]?.texts() ?? []
     config.deny = try fields["deny"]?.texts() ?? []
     config.threshold = try fields["threshold"]?.number(in: 0...1)
+    config.names = try fields["names"]?.choice()
     if let style = fields["style"] { config.style = try PlaceholderStyle(style) }
     if let entities = fields["entities"] {
       for field in try Fields(entities.node, file: name, of: "the list of entities", known: nil).all {

@@ -18,6 +18,8 @@ public struct ConfigFile: Sendable, Hashable {
   public var threshold: Double?
   /// What is set for one entity.
   public var entities: [Entity: EntitySetting] = [:]
+  /// Whether names that stand alone in Chinese text are looked for.
+  public var names: NameDetection?
   /// How placeholders look.
   public var style: PlaceholderStyle?
 

@@ -18,6 +18,7 @@ struct ConfigFileTests {
         PERSON: {enabled: false}
         PHONE_NUMBER:
           threshold: 0.75
+      names: recall
       style: {template: "<{kind}_{code}>", numbering: sequential}
       """
     var config = ConfigFile()
@@ -31,6 +32,7 @@ struct ConfigFileTests {
     config.entities = [
       Entity("PERSON"): EntitySetting(enabled: false), Entity("PHONE_NUMBER"): EntitySetting(threshold: 0.75),
     ]
+    config.names = .recall
     config.style = try PlaceholderStyle(template: "<{kind}_{code}>", numbering: .sequential)
     #expect(try ConfigFile.parse(yaml, name: "conf/redact.yaml") == config)
   }

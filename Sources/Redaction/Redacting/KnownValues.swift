@@ -6,7 +6,8 @@ struct KnownValues: Sendable {
 
   /// Learns a value, unless it is too short to be told from ordinary text.
   mutating func insert(_ entry: VaultEntry) {
-    guard Self.isTelling(entry.value.bytes), values.insert(entry.value).inserted else { return }
+    guard Self.isTelling(entry.value.bytes), NameGuard.spreads(entry) else { return }
+    guard values.insert(entry.value).inserted else { return }
     literals.insert(entry.value.bytes)
     entries.append(entry)
   }

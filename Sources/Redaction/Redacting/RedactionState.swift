@@ -1,12 +1,12 @@
 /// What a session knows, and how one text is redacted with it: scan, known values, overlaps, placeholders, proof.
 struct RedactionState: Sendable {
-  private let scanner: Scanner
+  private let detector: Detector
   private let hash: KeyedHash
   private(set) var vault: Vault
   private var known = KnownValues()
 
-  init(scanner: Scanner, hash: @escaping KeyedHash, vault: Vault) {
-    self.scanner = scanner
+  init(detector: Detector, hash: @escaping KeyedHash, vault: Vault) {
+    self.detector = detector
     self.hash = hash
     self.vault = vault
     for entry in vault.entries { known.insert(entry) }
@@ -54,15 +54,15 @@ struct RedactionState: Sendable {
   private func find(
     in text: [UInt8], from start: Int, near places: [Range<Int>]? = nil
   ) throws(RedactionError) -> [Finding] {
+    let issued = placeholders(in: text)
     var findings: [Finding]
     do {
       if let places {
-        findings = try Neighbourhoods(of: places, in: text).scan(with: scanner)
+        findings = try Neighbourhoods(of: places, in: text).scan(with: detector.scanner)
       } else {
-        findings = try scanner.scan(text.span)
+        findings = try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
       }
     } catch { throw .scan(error) }
-    let issued = placeholders(in: text)
     func isFree(_ finding: Finding) -> Bool {
       finding.range.lowerBound >= start && !issued.overlaps(finding.range)
     }

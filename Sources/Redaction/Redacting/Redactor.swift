@@ -1,8 +1,8 @@
-/// Finds sensitive values by rules.
+/// Finds sensitive values by rules, and names that stand alone.
 ///
 /// Built once, shared by any number of threads and sessions.
 public struct Redactor: Sendable {
-  let scanner: Scanner
+  let detector: Detector
   /// What it was built with.
   public let options: RedactorOptions
 
@@ -13,7 +13,7 @@ public struct Redactor: Sendable {
   ///   - options: which of them, and how placeholders are written.
   /// - Throws: `RuleError` for the first rule that cannot be used.
   public init(rules: [Rule], options: RedactorOptions = RedactorOptions()) throws(RuleError) {
-    scanner = try Scanner(rules: rules, options: options)
+    detector = try Detector(rules: rules, options: options)
     self.options = options
   }
 
@@ -35,7 +35,7 @@ public struct Redactor: Sendable {
   /// - Returns: the findings by place, none of which overlap.
   /// - Throws: `ScanError` when a match broke off: then nothing is known of the text.
   public func scan(_ text: [UInt8]) throws(ScanError) -> [Finding] {
-    try scanner.scan(text.span).withoutOverlaps()
+    try detector.scan(text.span).withoutOverlaps()
   }
 
   /// Finds values without replacing them.

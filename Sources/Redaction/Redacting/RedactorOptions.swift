@@ -16,6 +16,8 @@ public struct RedactorOptions: Sendable {
   public var threshold = 0.5
   /// Scores from which findings of single entities count.
   public var thresholds: [Entity: Double] = [:]
+  /// Whether names that stand alone in Chinese text are looked for; the secrets profile has none.
+  public var names = NameDetection.balanced
   /// How placeholders are spelled.
   public var style = PlaceholderStyle.standard
   /// The most distinct values a session.

@@ -7,7 +7,7 @@ public final class Session: Sendable {
   private let state: Mutex<RedactionState>
 
   init(redactor: Redactor, hash: @escaping KeyedHash, vault: Vault) {
-    state = Mutex(RedactionState(scanner: redactor.scanner, hash: hash, vault: vault))
+    state = Mutex(RedactionState(detector: redactor.detector, hash: hash, vault: vault))
   }
 
   /// The pairs issued so far.

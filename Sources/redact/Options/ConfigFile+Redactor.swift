@@ -10,6 +10,7 @@ extension ConfigFile {
     options.allow = allow
     options.deny = deny
     options.threshold = threshold ?? options.threshold
+    options.names = names ?? options.names
     options.style = style ?? options.style
     for (entity, setting) in entities {
       if setting.enabled == false { options.except.insert(entity) }

@@ -6,6 +6,9 @@ struct RuleOptions: ParsableArguments {
   @Option(help: "Which rules: default, personal, business, secrets or strict.")
   var profile: Profile?
 
+  @Option(help: "Whether names that stand alone in Chinese text are looked for: off, balanced or recall.")
+  var names: NameDetection?
+
   @Option(
     help: ArgumentHelp("A YAML file with settings; options given here win over it.", valueName: "file"),
     completion: .file())
@@ -32,6 +35,7 @@ struct RuleOptions: ParsableArguments {
   func settings() throws -> ConfigFile {
     var settings = try config.map { try ConfigFile.load(path: $0) } ?? ConfigFile()
     settings.profile = profile ?? settings.profile
+    settings.names = names ?? settings.names
     if !only.isEmpty { settings.only = Self.entities(only) }
     if !except.isEmpty { settings.except = Self.entities(except) }
     settings.allow += try TermList.read(allow)
@@ -46,6 +50,7 @@ struct RuleOptions: ParsableArguments {
 }
 
 extension Profile: ExpressibleByArgument {}
+extension NameDetection: ExpressibleByArgument {}
 
 extension Substring {
   /// Without spaces and tabs at its ends.

@@ -1,0 +1,56 @@
+/// Finds what is to be taken from a text: what rules find, and then names.
+struct Detector: Sendable {
+  let scanner: Scanner
+  private let names: NameFinder?
+
+  init(rules: [Rule], options: RedactorOptions) throws(RuleError) {
+    scanner = try Scanner(rules: rules, options: options)
+    names = NameFinder(options)
+  }
+
+  /// Finds every value; findings may overlap and are in no order.
+  ///
+  /// - Throws: `ScanError` when a match broke off.
+  func scan(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+    let found = try scanner.scan(text)
+    guard let names, Self.holdsHan(text) else { return found }
+    return found + names.findings(in: text, besides: found.withoutOverlaps())
+  }
+
+  /// Finds every value in a text that holds placeholders.
+  ///
+  /// Names are looked for in the text as it was before placeholders were put in, so that a name is found or not
+  /// whatever else was taken beside it, and redacting what is redacted finds no new ones.
+  ///
+  /// - Parameters:
+  ///   - issued: the placeholders in the text, by place.
+  ///   - value: the bytes that a placeholder stands for.
+  /// - Throws: `ScanError` when a match broke off.
+  func scan(
+    _ text: borrowing Span<UInt8>, issued: [PlaceholderMatch], value: (PlaceholderMatch) -> [UInt8]
+  ) throws(ScanError) -> [Finding] {
+    if issued.isEmpty { return try scan(text) }
+    var found = try scanner.scan(text)
+    guard let names else { return found }
+    let restored = RestoredView(text, issued, value)
+    let view = restored.bytes.span
+    guard Self.holdsHan(view) else { return found }
+    for var finding in names.findings(in: view, besides: try scanner.scan(view).withoutOverlaps()) {
+      guard let range = restored.original(finding.range) else { continue }
+      finding.range = range
+      found.append(finding)
+    }
+    return found
+  }
+
+  /// What became of each name that the tagger saw; none when names are not looked for.
+  func names(in text: borrowing Span<UInt8>, besides found: [Finding]) -> [NameVerdict] {
+    names?.explain(text, besides: found.withoutOverlaps()) ?? []
+  }
+
+  /// Whether a byte can begin a Han character.
+  private static func holdsHan(_ text: borrowing Span<UInt8>) -> Bool {
+    for position in 0..<text.count where text[position] &- 0xE4 < 6 { return true }
+    return false
+  }
+}

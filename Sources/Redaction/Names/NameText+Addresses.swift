@@ -1,0 +1,45 @@
+extension NameText {
+  /// Whether the text says where somebody is to be found: a number with its unit, an estate or a building by name, or
+  /// a street behind a town.
+  ///
+  /// - Parameter eager: whether a street, square, town or village by its name alone is enough.
+  func isAddress(eager: Bool) -> Bool {
+    if hasNumber { return true }
+    // A name of two characters at least before the word for its kind.
+    if Self.homes.contains(where: { holds($0, behind: 6) }) { return true }
+    guard eager || hasTown else { return false }
+    return Self.streets.contains { holds($0, behind: 6) }
+  }
+
+  /// Digits, in any script that addresses use, before a word that counts houses or rooms.
+  private var hasNumber: Bool {
+    for counter in Self.counters {
+      let first = unsafe counter.utf8Start[0]
+      var at = 0
+      while at < bytes.count {
+        if bytes[at] == first, at > 0, holds(counter, at: at), isNumeral(before: at) { return true }
+        at += 1
+      }
+    }
+    return false
+  }
+
+  private func isNumeral(before end: Int) -> Bool {
+    let last = bytes[end - 1]
+    if last &- 0x30 < 10 || (last | 0x20) &- 0x61 < 26 { return true }
+    if end >= 3, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC, last >= 0x90, last <= 0x99 { return true }
+    return Self.numerals.contains { ends(with: $0, before: end) }
+  }
+
+  /// Whether a town or district of at least two characters stands in front.
+  private var hasTown: Bool {
+    ["省", "市", "区", "县", "州", "旗"].contains { (word: StaticString) in holds(word, behind: 6) }
+  }
+
+  private static let counters: [StaticString] = ["号", "弄", "栋", "幢", "座", "室", "层", "楼", "单元", "组"]
+  private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let homes: [StaticString] = [
+    "小区", "花园", "公寓", "家园", "新村", "大厦", "写字楼", "工业园", "产业园", "科技园", "软件园",
+  ]
+  private static let streets: [StaticString] = ["路", "街", "大道", "巷", "弄", "胡同", "镇", "乡", "村", "社区", "广场", "园区"]
+}
