@@ -1,10 +1,13 @@
 /// Finds what is to be taken from a text: what rules find, and then names.
 struct Detector: Sendable {
   let scanner: Scanner
+  /// The rules in use.
+  let rules: [Rule]
   private let names: NameFinder?
 
   init(rules: [Rule], options: RedactorOptions) throws(RuleError) {
     scanner = try Scanner(rules: rules, options: options)
+    self.rules = rules.filter(options.uses)
     names = NameFinder(options)
   }
 

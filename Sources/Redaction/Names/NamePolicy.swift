@@ -44,7 +44,8 @@ struct NamePolicy: Sendable {
     }
   }
 
-  private static func entity(of kind: NameKind) -> Entity {
+  /// What a name is taken as.
+  static func entity(of kind: NameKind) -> Entity {
     switch kind {
     case .person: person
     case .organisation: organization
@@ -109,7 +110,8 @@ struct NamePolicy: Sendable {
       canonical: .text)
   }
 
-  private static func rule(of kind: NameKind) -> String {
+  /// The id that stands for the tagger in a finding.
+  static func rule(of kind: NameKind) -> String {
     switch kind {
     case .person: "name-tagger-person"
     case .organisation: "name-tagger-company"

@@ -20,6 +20,9 @@ struct Scan: ParsableCommand {
   @Option(help: "text, json, jsonl or sarif.")
   var format = Format.text
 
+  @Flag(help: "Tell of every match and every name seen why it is taken or not; as text or, with --format json, JSON.")
+  var explain = false
+
   @Flag(help: "Exit with status 1 when something is found.")
   var fail = false
 
@@ -32,6 +35,7 @@ struct Scan: ParsableCommand {
   func run() throws {
     try Input.check(files)
     let redactor = try rules.settings().redactor()
+    if explain { return try explainFiles(redactor) }
     var reports: [ScanReport.Line] = []
     for path in files {
       let text = try Input(path).all()
@@ -46,5 +50,23 @@ struct Scan: ParsableCommand {
       StandardError.write(Statistics.line(counts, "found"))
     }
     if fail, !reports.isEmpty { throw ExitCode(1) }
+  }
+
+  func validate() throws {
+    if explain, format == .sarif {
+      throw ValidationError("--explain writes text, json or jsonl; SARIF has no place for what was not taken.")
+    }
+  }
+
+  private func explainFiles(_ redactor: Redactor) throws {
+    var lines: [ExplainReport.Line] = []
+    for path in files {
+      let text = try Input(path).all()
+      do {
+        lines += ExplainReport.lines(try redactor.explain(text), in: text, file: path)
+      } catch { throw RedactionError.scan(error) }
+    }
+    try Output.standard.write(Array(ExplainReport.text(lines, format: format).utf8))
+    if fail, lines.contains(where: \.isTaken) { throw ExitCode(1) }
   }
 }

@@ -14,23 +14,9 @@ enum ScanReport {
 
   /// Adds line and column to findings, which are in order.
   static func lines(_ findings: [Finding], in text: [UInt8], file: String) -> [Line] {
-    var out: [Line] = []
-    var line = 1
-    var column = 1
-    var position = 0
-    for finding in findings {
-      while position < finding.range.lowerBound {
-        if text[position] == 0x0A {
-          line += 1
-          column = 1
-        } else if text[position] & 0xC0 != 0x80 {
-          column += 1
-        }
-        position += 1
-      }
-      out.append(Line(file: file, line: line, column: column, finding: finding))
+    zip(findings, TextPlace.places(findings.map(\.range.lowerBound), in: text)).map { finding, place in
+      Line(file: file, line: place.line, column: place.column, finding: finding)
     }
-    return out
   }
 
   static func text(_ lines: [Line], format: Scan.Format, isColourful: Bool) -> String {
@@ -96,7 +82,7 @@ enum ScanReport {
       })
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
