@@ -1,7 +1,16 @@
 /// One piece of text in a request.
 package struct RequestField: Sendable {
-  /// What kind of JSON token it is.
-  package enum Token: Sendable, Hashable { case string, key, number }
+  /// How it is written.
+  package enum Token: Sendable, Hashable {
+    /// A JSON string.
+    case string
+    /// The key of a JSON object.
+    case key
+    /// A JSON number.
+    case number
+    /// Text without quotes, in a body or part that is not JSON.
+    case text
+  }
 
   /// What may be done with it.
   package enum Role: Sendable, Hashable {
@@ -17,4 +26,8 @@ package struct RequestField: Sendable {
   package let context: Range<Int>
   package let token: Token
   package let role: Role
+  /// How many JSON strings it stands in, itself included where it is one.
+  let layers: Int
+  /// What it stands in.
+  let place: RequestPaths.Place
 }

@@ -32,6 +32,7 @@ public struct WireFormat: Sendable {
   public let offsets: [PathPattern]
   /// How an error is spelled.
   public let errorShape: ErrorShape
+  let requestTable: RequestTable
 
   /// Makes a table; each part is described at its property.
   public init(
@@ -56,5 +57,8 @@ public struct WireFormat: Sendable {
     self.toolNames = toolNames
     self.offsets = offsets
     self.errorShape = errorShape
+    requestTable = RequestTable(
+      opaque: opaque, encrypted: encrypted, tokenIDs: tokenIDs, binary: binary, untouchable: untouchable,
+      text: requestText)
   }
 }
