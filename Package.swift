@@ -49,6 +49,11 @@ let package = Package(
     .target(name: "VaultStorage", dependencies: ["Redaction", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CNameTable", exclude: ["names-1mb.tbl", "names-1mb.prefixes"]),
     .target(name: "NameTagger", dependencies: ["CNameTable"]),
+    .target(name: "NameTraining", dependencies: ["NameTagger"], exclude: ["Command"]),
+    .executableTarget(
+      name: "train-names",
+      dependencies: ["NameTraining", "NameTagger", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Sources/NameTraining/Command"),
     .target(
       name: "Outbound",
       dependencies: [
@@ -85,6 +90,7 @@ let package = Package(
     .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
     .testTarget(name: "VaultStorageTests", dependencies: ["VaultStorage", "RedactKit"]),
     .testTarget(name: "NameTaggerTests", dependencies: ["NameTagger"], exclude: ["vectors.tsv"]),
+    .testTarget(name: "NameTrainingTests", dependencies: ["NameTraining", "NameTagger"]),
     .testTarget(
       name: "OutboundTests",
       dependencies: [
