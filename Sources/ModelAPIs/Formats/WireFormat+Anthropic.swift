@@ -1,53 +1,26 @@
 extension WireFormat {
-  static let anthropicRoutes = [
-    FormatRoute(path: "**/v1/messages", .anthropicMessages),
-    FormatRoute(path: "**/v1/messages/count_tokens", .anthropicMessages),
-  ]
+  private static let anthropicSchemas = ["tools[*].input_schema", "output_config.format.schema"]
 
-  /// Anthropic's messages.
+  /// Anthropic's messages, and counting their tokens.
   ///
   /// <https://docs.anthropic.com/en/api/messages>
   public static let anthropicMessages = WireFormat(
-    name: "anthropic-messages",
-    requestText: [
-      "system", "system[*].text", "messages[*].content", "messages[*].content[*].text",
-      "messages[*].content[*].citations[*].cited_text", "messages[*].content[*].citations[*].document_title",
-      "messages[*].content[*].title", "messages[*].content[*].context", "messages[*].content[*].source.content",
-      "messages[*].content[*].source.content[*].text", "messages[*].content[*].input",
-      "messages[*].content[*].content", "messages[*].content[*].content[*].text",
-      "messages[*].content[*].thinking", "tools[*].description", "tools[*].input_schema",
-      "tools[*].input_examples", "stop_sequences[*]", "metadata.user_id", "output_config.format.schema",
-    ],
-    untouchable: [
-      "model", "**.cache_control", "messages[*].role", "messages[*].content[*].type", "messages[*].content[*].id",
-      "messages[*].content[*].tool_use_id", "messages[*].content[*].name", "messages[*].content[*].caller",
-      "messages[*].content[*].source.type", "messages[*].content[*].source.media_type",
-      "messages[*].content[*].source.file_id", "tools[*].name", "tools[*].type", "tool_choice", "thinking",
-      "container", "service_tier", "tools[*].input_schema.**.type", "tools[*].input_schema.**.$ref",
-      "tools[*].input_schema.**.required", "output_config.format.type", "mcp_servers[*].authorization_token",
-      "mcp_servers[*].url",
-    ],
+    name: "anthropic-messages", requestText: anthropicText + SchemaPaths.text(anthropicSchemas),
+    untouchable: anthropicUntouchable + SchemaPaths.words(anthropicSchemas),
     opaque: [
-      "**.signature", "**.encrypted_content", "**.encrypted_stdout", "**.encrypted_index",
-      "messages[*].content[*].data",
+      "messages[*].content[*].signature", "messages[*].content[*].data", "messages[*].content[*].encrypted_content",
+      "messages[*].content[*].content[*].encrypted_content", "messages[*].content[*].content.encrypted_stdout",
+      "messages[*].content[*].content.encrypted_content", "messages[*].content[*].citations[*].encrypted_index",
+      "content[*].signature", "content[*].data", "content[*].content[*].encrypted_content",
+      "content[*].content.encrypted_stdout", "content[*].citations[*].encrypted_index", "delta.signature",
+      "delta.citation.encrypted_index", "content_block.signature", "content_block.data",
+      "content_block.content[*].encrypted_content", "content_block.content.encrypted_stdout",
     ],
-    binary: ["messages[*].content[*].source.data", "messages[*].content[*].content[*].source.data"],
-    responseText: [
-      ResponseText("content[*].text"),
-      ResponseText("content[*].thinking", .reasoning),
-      ResponseText("content[*].input", .toolArgument(tool: nil), toolName: "content[*].name"),
-      ResponseText("content[*].citations[*].url", .url),
-      ResponseText("content[*].citations[*].title", .title),
-      ResponseText("content[*].citations[*].document_title", .title),
+    binary: [
+      "messages[*].content[*].source.data", "messages[*].content[*].content[*].source.data",
+      "messages[*].content[*].source.content[*].source.data", "system[*].source.data",
     ],
-    eventType: "type",
-    streamChannels: [
-      StreamChannel(on: ["content_block_delta"], text: "delta.text", keys: ["index"]),
-      StreamChannel(on: ["content_block_delta"], text: "delta.thinking", keys: ["index"], sink: .reasoning),
-      StreamChannel(
-        on: ["content_block_delta"], text: "delta.partial_json", keys: ["index"], layer: .json,
-        sink: .toolArgument(tool: nil)),
-    ],
+    responseText: anthropicAnswer, eventType: "type", streamChannels: anthropicChannels,
     terminators: [
       StreamTerminator(on: ["content_block_delta"], keys: ["index"], present: "delta.signature"),
       StreamTerminator(on: ["content_block_stop"], keys: ["index"]),
@@ -59,4 +32,64 @@ extension WireFormat {
       "delta.citation.start_char_index", "delta.citation.end_char_index",
     ],
     errorShape: ErrorShape(#"{"type":"error","error":{"type":"$code","message":"$message"}}"#))
+
+  /// Anthropic's batches of messages; each result is a line of JSON.
+  ///
+  /// <https://docs.anthropic.com/en/api/creating-message-batches>
+  public static let anthropicBatches = anthropicMessages.below(
+    request: "requests[*].params", response: "result.message"
+  )
+  .extended(
+    name: "anthropic-batches", requestText: ["requests[*].params"], untouchable: ["requests[*].custom_id"],
+    responseText: [ResponseText("results_url", .url)])
+
+  private static let anthropicText: [PathPattern] = [
+    "system", "system[*].text", "messages[*].content", "messages[*].content[*].text",
+    "messages[*].content[*].citations[*].cited_text", "messages[*].content[*].citations[*].document_title",
+    "messages[*].content[*].title", "messages[*].content[*].context", "messages[*].content[*].source",
+    "messages[*].content[*].source.content", "messages[*].content[*].source.content[*].text",
+    "messages[*].content[*].input", "messages[*].content[*].content", "messages[*].content[*].content[*].text",
+    "messages[*].content[*].content[*].title", "messages[*].content[*].content[*].url",
+    "messages[*].content[*].content.stdout", "messages[*].content[*].content.stderr",
+    "messages[*].content[*].content.content", "messages[*].content[*].content.lines[*]",
+    "messages[*].content[*].tabs", "messages[*].content[*].thinking", "tools[*].description",
+    "tools[*].input_examples", "stop_sequences[*]", "metadata.user_id",
+  ]
+
+  private static let anthropicUntouchable: [PathPattern] = [
+    "model", "**.cache_control", "messages[*].role", "messages[*].content[*].type", "messages[*].content[*].id",
+    "messages[*].content[*].tool_use_id", "messages[*].content[*].name", "messages[*].content[*].caller",
+    "messages[*].content[*].source.type", "messages[*].content[*].source.media_type",
+    "messages[*].content[*].source.file_id", "messages[*].content[*].content[*].type",
+    "messages[*].content[*].content[*].source.type", "messages[*].content[*].content[*].source.media_type",
+    "messages[*].content[*].content.type", "system[*].type", "tools[*].name", "tools[*].type", "tool_choice",
+    "thinking", "container", "service_tier", "anthropic_version", "output_config.format.type",
+    "mcp_servers[*].authorization_token", "mcp_servers[*].url", "mcp_servers[*].name", "mcp_servers[*].type",
+  ]
+
+  private static let anthropicAnswer: [ResponseText] = [
+    ResponseText("content[*].text"), ResponseText("content[*].thinking", .reasoning),
+    ResponseText("content[*].input", .toolArgument(tool: nil), toolName: "content[*].name"),
+    ResponseText("content[*].citations[*].url", .url), ResponseText("content[*].citations[*].title", .title),
+    ResponseText("content[*].citations[*].document_title", .title), ResponseText("content[*].content[*].url", .url),
+    ResponseText("content[*].content[*].title", .title), ResponseText("stop_sequence"),
+  ]
+
+  private static let anthropicChannels: [StreamChannel] =
+    [
+      StreamChannel(on: ["content_block_delta"], text: "delta.text", keys: ["index"]),
+      StreamChannel(on: ["content_block_delta"], text: "delta.thinking", keys: ["index"], sink: .reasoning),
+      StreamChannel(
+        on: ["content_block_delta"], text: "delta.partial_json", keys: ["index"], layer: .json,
+        sink: .toolArgument(tool: nil)),
+      StreamChannel(on: ["content_block_delta"], text: "delta.citation.url", mode: .whole, sink: .url),
+      StreamChannel(on: ["content_block_delta"], text: "delta.citation.title", mode: .whole, sink: .title),
+      StreamChannel(on: ["content_block_delta"], text: "delta.citation.document_title", mode: .whole, sink: .title),
+      StreamChannel(on: ["content_block_start"], text: "content_block.thinking", mode: .whole, sink: .reasoning),
+      StreamChannel(
+        on: ["content_block_start"], text: "content_block.input", mode: .whole, sink: .toolArgument(tool: nil),
+        toolName: "content_block.name"),
+      StreamChannel(on: ["content_block_start"], text: "content_block.content[*].url", mode: .whole, sink: .url),
+      StreamChannel(on: ["content_block_start"], text: "content_block.content[*].title", mode: .whole, sink: .title),
+    ] + anthropicAnswer.map { $0.inEvents(["message_start"], below: "message") }
 }

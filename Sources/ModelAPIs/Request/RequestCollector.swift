@@ -109,10 +109,11 @@ struct RequestCollector: JSONVisitor {
 
   /// Whether a text in a place for images and files is one, and not an address or words.
   private static func looksBinary(_ source: [UInt8], _ range: Range<Int>) -> Bool {
-    if source[range].starts(with: Array("data:".utf8)) { return true }
-    return range.count >= 64
+    if source[range].prefix(5).map({ $0 | 0x20 }) == Array("data:".utf8).map({ $0 | 0x20 }) { return true }
+    // Sixteen letters of base64 can hold a telephone number. Some clients escape the slash and break the lines.
+    return range.count >= 16
       && source[range].allSatisfy {
-        ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2B, 0x2F, 0x3D, 0x2D, 0x5F].contains($0)
+        ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2B, 0x2F, 0x3D, 0x2D, 0x5F, 0x5C].contains($0)
       }
   }
 }
