@@ -3,6 +3,7 @@ extension NameTagger {
   func label(_ text: SourceText, _ forced: [ForcedSpan], _ options: NameOptions, _ scratch: inout NameScratch) {
     guard var at = text.nextSentence(0) else { return }
     let table = self.table()
+    scratch.sentence.use(table)
     let bonus = options.bonus(table.scale)
     scratch.forced = forced.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var firstForced = 0

@@ -1,22 +1,22 @@
 extension NameTagger {
   /// Adds every other place in the text where a name stands that was found, and where a declared short name does.
   func repeatNames(_ text: SourceText, _ scratch: inout NameScratch) {
-    var index = StringIndex()
+    var index = StringIndex(of: text, room: scratch.found.count + scratch.marks.count)
     for span in scratch.found {
       switch span.kind {
-      case .person where span.range.count >= 6 || text.length(span.range) >= 2: index.insert(span, text, .repeated)
-      case .organisation where text.length(span.range) >= 3: index.insert(span, text, .repeated)
+      case .person where span.range.count >= 6 || text.length(span.range) >= 2: index.insert(span, .repeated)
+      case .organisation where text.length(span.range) >= 3: index.insert(span, .repeated)
       default: break
       }
     }
     for mark in scratch.marks {
       guard let range = text.declared(mark) else { continue }
       let name = NameSpan(kind: .organisation, range: range, margin: 0, origin: .declared)
-      index.insert(name, text, .declared)
+      index.insert(name, .declared)
     }
     if index.isEmpty { return }
     scratch.found.sort { $0.range.lowerBound < $1.range.lowerBound }
-    index.search(text, besides: scratch.found) { scratch.found.append($0) }
+    index.search(besides: scratch.found) { scratch.found.append($0) }
   }
 }
 

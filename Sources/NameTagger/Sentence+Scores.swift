@@ -6,8 +6,39 @@ extension Sentence {
   /// - Parameters:
   ///   - table: the weights.
   ///   - bonus: what every character starts with: the bonus of the labels that begin a name.
-  /// - Complexity: linear in the characters, eight searches at each.
-  mutating func score(_ table: NameTable, bonus: SIMD8<Int16>) {
+  /// - Complexity: linear in the characters.
+  func score(_ table: NameTable, bonus: SIMD8<Int16>) {
+    scoreWords(table, bonus: bonus)
+    let rows = table.rows
+    // Four neighbouring pairs at a time: each was looked up once for all the places that see it.
+    var left = unsafe pairMemo.rows(codes[-2], codes[-1], rows)
+    var middle = unsafe pairMemo.rows(codes[-1], codes[0], rows)
+    var right = unsafe pairMemo.rows(codes[0], codes[1], rows)
+    for at in 0..<count {
+      unsafe pairMemo.prefetch(codes[at + 4], codes[at + 5])
+      let last = unsafe pairMemo.rows(codes[at + 1], codes[at + 2], rows)
+      if unsafe !hasGiven || given[at] == Self.free {
+        var sum = unsafe emissions[at]
+        sum = name_scores_add_weights(sum, middle.0)
+        sum = name_scores_add_weights(sum, right.1)
+        sum = name_scores_add_weights(sum, left.2)
+        sum = name_scores_add_weights(sum, last.3)
+        unsafe sum = name_scores_add_row(sum, rows.row(feature(10, UInt64(codes[at - 1]), UInt64(codes[at + 1]))))
+        sum = addSingle(sum, at, 0, table)
+        sum = addSingle(sum, at - 1, 1, table)
+        sum = addSingle(sum, at + 1, 2, table)
+        sum = addSingle(sum, at - 2, 3, table)
+        sum = addSingle(sum, at + 2, 4, table)
+        unsafe emissions[at] = sum
+      }
+      left = middle
+      middle = right
+      right = last
+    }
+  }
+
+  /// Adds the features of the words.
+  private func scoreWords(_ table: NameTable, bonus: SIMD8<Int16>) {
     let shapes = table.shapes
     for w in 0..<wordCount {
       let word = unsafe words[w]
@@ -15,63 +46,71 @@ extension Sentence {
       let start = Int(word.start)
       var previous = shapes.edge
       var previousHash: UInt64 = 5
+      var previousLength = 1
       if w > 0 {
         let other = unsafe words[w - 1]
-        previous = ShapeTable.neighbour(other.wordClass, Int(other.length))
+        previousLength = Int(other.length)
+        previous = ShapeTable.neighbour(other.wordClass, previousLength)
         previousHash = other.hash
       }
       var next = shapes.edge
       var nextHash: UInt64 = 6
+      var nextLength = 1
       if w + 1 < wordCount {
         let other = unsafe words[w + 1]
-        next = ShapeTable.neighbour(other.wordClass, Int(other.length))
+        nextLength = Int(other.length)
+        next = ShapeTable.neighbour(other.wordClass, nextLength)
         nextHash = other.hash
       }
-      let here = mix(17, word.hash)
-      previousHash = mix(18, previousHash)
-      nextHash = mix(19, nextHash)
       for i in 0..<length {
         let at = start + i
         if hasGiven, unsafe given[at] != Self.free { continue }
         let place = i == 0 ? 0 : i == length - 1 ? min(i, 2) : 1
-        let bits: UInt64 = (i == 0 ? 1 : 0) | (i == length - 1 ? 2 : 0)
         let slot = ShapeTable.slot(word.wordClass, length, place)
         var sum = bonus
         unsafe sum = name_scores_add_row(sum, shapes.aloneRow(slot))
         unsafe sum = name_scores_add_row(sum, shapes.afterPreviousRow(slot, previous))
         unsafe sum = name_scores_add_row(sum, shapes.beforeNextRow(slot, next))
-        let rows = table.rows
-        unsafe sum = name_scores_add_row(sum, rows.row(mix(here, bits)))
-        unsafe sum = name_scores_add_row(sum, rows.row(mix(mix(previousHash, bits), UInt64(length))))
-        unsafe sum = name_scores_add_row(sum, rows.row(mix(mix(nextHash, bits), UInt64(length))))
         unsafe emissions[at] = sum
       }
-    }
-    for at in 0..<count {
-      if hasGiven, unsafe given[at] != Self.free { continue }
-      unsafe emissions[at] = addCharacters(emissions[at], at, table)
+      if w + 3 < wordCount { unsafe wordMemo.prefetch(words[w + 3].hash) }
+      addWord(word, table, (previousHash, previousLength), (nextHash, nextLength))
     }
   }
 
-  /// Adds the features of the characters around a place.
+  /// Adds the features that see a word and the words beside it by name.
   @inline(__always)
-  private func addCharacters(_ start: SIMD8<Int16>, _ at: Int, _ table: NameTable) -> SIMD8<Int16> {
-    var sum = start
+  private func addWord(
+    _ word: Word, _ table: NameTable, _ previous: (hash: UInt64, length: Int), _ next: (hash: UInt64, length: Int)
+  ) {
+    let length = Int(word.length)
+    let start = Int(word.start)
     let rows = table.rows
-    let a = unsafe UInt64(codes[at - 2])
-    let b = unsafe UInt64(codes[at - 1])
-    let m = unsafe UInt64(codes[at])
-    let d = unsafe UInt64(codes[at + 1])
-    let e = unsafe UInt64(codes[at + 2])
-    unsafe sum = name_scores_add_row(sum, rows.row(feature(6, b, m)))
-    unsafe sum = name_scores_add_row(sum, rows.row(feature(7, m, d)))
-    unsafe sum = name_scores_add_row(sum, rows.row(feature(8, a, b)))
-    unsafe sum = name_scores_add_row(sum, rows.row(feature(9, d, e)))
-    unsafe sum = name_scores_add_row(sum, rows.row(feature(10, b, d)))
-    for (place, neighbour) in [0, -1, 1, -2, 2].enumerated() {
-      unsafe sum = addSingle(sum, at + neighbour, place, table)
+    let own = unsafe wordMemo.entry(word.hash, length, rows)
+    for i in 0..<length where unsafe !hasGiven || given[start + i] == Self.free {
+      let place = i == 0 ? 0 : i == length - 1 ? 2 : 1
+      unsafe emissions[start + i] = name_scores_add_row(emissions[start + i], own + WordMemo.own(place))
     }
-    return sum
+    if length <= 2 {
+      let before = unsafe wordMemo.entry(previous.hash, previous.length, rows)
+      for i in 0..<length where unsafe !hasGiven || given[start + i] == Self.free {
+        unsafe emissions[start + i] = name_scores_add_row(emissions[start + i], before + WordMemo.behind(length, i))
+      }
+      let behind = unsafe wordMemo.entry(next.hash, next.length, rows)
+      for i in 0..<length where unsafe !hasGiven || given[start + i] == Self.free {
+        unsafe emissions[start + i] = name_scores_add_row(emissions[start + i], behind + WordMemo.before(length, i))
+      }
+      return
+    }
+    let previousHash = mix(18, previous.hash)
+    let nextHash = mix(19, next.hash)
+    for i in 0..<length where unsafe !hasGiven || given[start + i] == Self.free {
+      let bits: UInt64 = (i == 0 ? 1 : 0) | (i == length - 1 ? 2 : 0)
+      var sum = unsafe emissions[start + i]
+      unsafe sum = name_scores_add_row(sum, rows.row(mix(mix(previousHash, bits), UInt64(length))))
+      unsafe sum = name_scores_add_row(sum, rows.row(mix(mix(nextHash, bits), UInt64(length))))
+      unsafe emissions[start + i] = sum
+    }
   }
 
   /// Adds the weights of one character seen from a place beside it.

@@ -39,6 +39,11 @@
   /// The scores of the labels of each character by itself, and of the best path up to it.
   let emissions: UnsafeMutablePointer<SIMD8<Int16>>
   let paths: UnsafeMutablePointer<SIMD8<Int16>>
+  /// The weights of pairs and words met lately.
+  let pairMemo = PairMemo()
+  let wordMemo = WordMemo()
+  /// The table that the weights are of.
+  private var weighed: ObjectIdentifier?
   /// The labels of the best path.
   let labels: UnsafeMutablePointer<UInt8>
 
@@ -58,6 +63,16 @@
       unsafe codes[i] = 1
       unsafe numbers[i] = CharacterTable.before
     }
+  }
+
+  /// Forgets weights of another table.
+  mutating func use(_ table: NameTable) {
+    if weighed == ObjectIdentifier(table) { return }
+    if weighed != nil {
+      pairMemo.forget()
+      wordMemo.forget()
+    }
+    weighed = ObjectIdentifier(table)
   }
 
   deinit {

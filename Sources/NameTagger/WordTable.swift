@@ -1,8 +1,7 @@
 /// Words of two to five characters: cost and class by hash, behind a filter of word beginnings.
 @safe struct WordTable {
-  private let keys: UnsafeMutablePointer<UInt32>
-  private let costs: UnsafePointer<UInt8>
-  private let classes: UnsafePointer<UInt8>
+  /// By slot: the key in the high half, the class and the cost in the low bytes; 0 is empty.
+  private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
   private let pairs: UnsafePointer<UInt8>
   private let triples: UnsafePointer<UInt8>
@@ -12,15 +11,15 @@
   static let filterCount = 64 + (1 << 16) + (1 << 15)
 
   init(_ base: UnsafeRawPointer, _ layout: NameTableLayout, filter: UnsafeRawPointer?) {
-    let slots = layout.wordSlots
-    mask = slots - 1
-    unsafe keys = .allocate(capacity: slots)
-    for i in 0..<slots {
-      unsafe keys[i] = UInt32(
+    mask = layout.wordSlots - 1
+    unsafe slots = .allocate(capacity: layout.wordSlots)
+    for i in 0...mask {
+      let key = unsafe UInt32(
         littleEndian: base.loadUnaligned(fromByteOffset: layout.wordKeys + 4 * i, as: UInt32.self))
+      let cost = unsafe base.load(fromByteOffset: layout.wordCosts + i, as: UInt8.self)
+      let wordClass = unsafe base.load(fromByteOffset: layout.wordClasses + i, as: UInt8.self)
+      unsafe slots[i] = key == 0 ? 0 : UInt64(key) << 32 | UInt64(wordClass) << 8 | UInt64(cost)
     }
-    unsafe costs = (base + layout.wordCosts).assumingMemoryBound(to: UInt8.self)
-    unsafe classes = (base + layout.wordClasses).assumingMemoryBound(to: UInt8.self)
     if let filter = unsafe filter {
       unsafe pairs = (filter + 64).assumingMemoryBound(to: UInt8.self)
       unsafe everything = nil
@@ -32,7 +31,7 @@
     }
     unsafe triples = pairs + (1 << 16)
     var last: UInt8 = 0
-    for i in layout.wordClasses..<layout.wordClasses + slots {
+    for i in layout.wordClasses...layout.wordClasses + mask {
       last = unsafe max(last, base.load(fromByteOffset: i, as: UInt8.self) & 127)
     }
     for i in layout.hanClasses..<layout.hanClasses + NameTableLayout.hanCount {
@@ -42,12 +41,12 @@
   }
 
   func deallocate() {
-    unsafe keys.deallocate()
+    unsafe slots.deallocate()
     unsafe everything?.deallocate()
   }
 
   /// Whether at least one slot is empty; without one a search would not end.
-  var hasEmptySlot: Bool { unsafe (0...mask).contains { unsafe keys[$0] == 0 } }
+  var hasEmptySlot: Bool { unsafe (0...mask).contains { unsafe slots[$0] == 0 } }
 
   /// The highest class in use by words and characters, without the mark of safe words.
   let lastClass: Int
@@ -89,8 +88,8 @@
     let key = UInt32(truncatingIfNeeded: hash >> 32) | 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let stored = unsafe keys[slot]
-      if stored == key { return unsafe UInt16(costs[slot]) | UInt16(classes[slot]) << 8 }
+      let stored = unsafe slots[slot]
+      if stored >> 32 == UInt64(key) { return UInt16(truncatingIfNeeded: stored) }
       if stored == 0 { return nil }
       slot = (slot + 1) & mask
     }

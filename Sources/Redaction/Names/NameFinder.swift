@@ -23,11 +23,12 @@ struct NameFinder: Sendable {
   /// - Complexity: linear in the text, and nearly free where no Han character stands.
   func findings(in text: borrowing Span<UInt8>, besides found: [Finding]) -> [Finding] {
     var spans: [NameSpan] = []
-    var scratch = NameScratch()
     let forced = found.map { ForcedSpan($0.range, NamePolicy.kind(of: $0.entity)) }
-    unsafe text.withUnsafeBufferPointer {
-      unsafe NameTagger.shipped.spans(in: $0, forced: forced, options: eagerness, scratch: &scratch) {
-        spans.append($0)
+    unsafe text.withUnsafeBufferPointer { bytes in
+      ScratchPool.shared.withScratch { scratch in
+        unsafe NameTagger.shipped.spans(in: bytes, forced: forced, options: eagerness, scratch: &scratch) {
+          spans.append($0)
+        }
       }
     }
     if spans.isEmpty { return [] }
