@@ -89,7 +89,7 @@ struct NamePolicy: Sendable {
       return (.person, true)
     case .organisation:
       if span.origin.contains(.declared) { return (.declaredElse, false) }
-      if name.isCompany { return name.isGenericCompany ? (.generic, false) : (.company, true) }
+      if name.isCompany { return name.isGenericCompany(margin: span.margin) ? (.generic, false) : (.company, true) }
       return (.brand, isWide && !NameGuard.isNoRepeat(name, span))
     case .place:
       if near.touchesSame { return (.partOfAddress, true) }
@@ -135,7 +135,7 @@ struct NamePolicy: Sendable {
       let value = NameText(text, range)
       if declared.contains(value.bytes) {
         verdicts[number].reason = .declared
-      } else if names.contains(value.bytes), NameGuard.spreads(value) {
+      } else if names.contains(value.bytes), NameGuard.spreads(value), !NameGuard.isPlace(value.bytes) {
         verdicts[number].reason = .shortName
       } else {
         continue

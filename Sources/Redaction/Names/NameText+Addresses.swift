@@ -4,11 +4,14 @@ extension NameText {
   ///
   /// - Parameter eager: whether a street, square, town or village by its name alone is enough.
   func isAddress(eager: Bool) -> Bool {
-    if hasNumber { return true }
+    if hasNumber { return !holds("号线", behind: 3) }
+    if Self.descriptions.contains(where: { holds($0, behind: 3) }) { return false }
     // A name of two characters at least before the word for its kind.
     if Self.homes.contains(where: { holds($0, behind: 6) }) { return true }
-    guard eager || hasTown else { return false }
-    return Self.streets.contains { holds($0, behind: 6) }
+    if (eager || hasTown) && Self.streets.contains(where: { holds($0, behind: 6) }) { return true }
+    // A village below a township is where somebody lives; a township alone is a place.
+    return Self.villages.contains { (word: StaticString) in holds(word, behind: 6) }
+      && (eager || Self.townships.contains { holds($0, behind: 6) })
   }
 
   /// Digits, in any script that addresses use, before a word that counts houses or rooms.
@@ -41,5 +44,11 @@ extension NameText {
   private static let homes: [StaticString] = [
     "小区", "花园", "公寓", "家园", "新村", "大厦", "写字楼", "工业园", "产业园", "科技园", "软件园",
   ]
-  private static let streets: [StaticString] = ["路", "街", "大道", "巷", "弄", "胡同", "镇", "乡", "村", "社区", "广场", "园区"]
+  private static let streets: [StaticString] = ["路", "街", "大道", "巷", "弄", "胡同", "广场", "园区"]
+  private static let villages: [StaticString] = ["村", "社区"]
+  private static let townships: [StaticString] = ["镇", "乡", "街道"]
+  /// What stands in a description of a place and in no address.
+  private static let descriptions: [StaticString] = [
+    "的", "某", "下辖", "辖下", "所属", "地铁", "铁路", "高速", "公路", "街道办", "城乡",
+  ]
 }

@@ -9,14 +9,15 @@ extension NameText {
   var isCompany: Bool { stemEnd.map { $0 >= 4 } ?? false }
 
   /// Whether it is a kind of company and not the name of one, such as "internet company".
-  var isGenericCompany: Bool {
-    guard var end = stemEnd else { return false }
+  ///
+  /// - Parameter margin: how sure the tagger is, in natural logarithms of odds.
+  func isGenericCompany(margin: Float) -> Bool {
+    guard let end = stemEnd else { return false }
+    // A bracket that was not opened belongs to what stands before.
+    if holds("\u{FF09}", behind: 0), !holds("\u{FF08}", behind: 0) { return true }
     if Self.legalForms.contains(where: { ends(with: $0) }) { return false }
-    for word in Self.fillers where ends(with: word, before: end) && end > word.utf8CodeUnitCount {
-      end -= word.utf8CodeUnitCount
-      break
-    }
-    return NameGuard.isCommon(Array(bytes[..<end])) || Self.generalBeginnings.contains { holds($0, at: 0) }
+    if Self.generalBeginnings.contains(where: { holds($0, at: 0) }) { return true }
+    return margin < 5 && NameGuard.isOrdinary(bytes[..<end])
   }
 
   private static let legalForms: [StaticString] = ["有限公司", "有限责任公司", "股份公司", "合作社", "事务所", "合伙企业", "支行", "分行"]
@@ -24,8 +25,6 @@ extension NameText {
     "有限责任公司", "有限公司", "股份公司", "集团公司", "分公司", "子公司", "公司", "集团", "律师事务所", "事务所", "合作社", "合伙企业", "商行",
     "经营部", "营业部", "工作室", "支行", "分行",
   ]
-  /// Words of a trade between a brand and its suffix.
-  private static let fillers: [StaticString] = ["股份", "控股", "科技", "网络", "软件", "信息", "传媒", "物流", "贸易"]
   /// Beginnings of what speaks of companies in general.
   private static let generalBeginnings: [StaticString] = [
     "该", "本", "某", "各", "这", "那", "我们", "你们", "他们", "一家", "多家", "两家", "几家", "数家", "大型", "中小", "知名", "跨国", "国内", "国外",
