@@ -71,6 +71,21 @@ internal import CNameTable
     unsafe weights.deallocate()
   }
 
+  /// The rows of one character.
+  @safe struct Places {
+    let weights: UnsafeRawPointer?
+
+    /// The row of a place: here, one before, one after, two before, two after; nil for a character without a number.
+    func row(_ place: Int) -> UnsafeRawPointer? { unsafe weights.map { unsafe $0 + 8 * place } }
+  }
+
+  /// The rows of a normalised character.
+  func places(_ code: UInt16) -> Places {
+    let number = code < 3 ? Int(code) : unsafe Int(numbers[Int(code)])
+    let isKnown = unsafe number != 0 && codes[number] == code
+    return unsafe Places(weights: isKnown ? UnsafeRawPointer(weights) + number * Self.stride : nil)
+  }
+
   /// The form of a character that features are made of.
   func normalised(_ unit: UInt16) -> UInt16 {
     if unit >= 0x4E00, unit <= 0x9FFF { return unsafe Self.simple(simplified, unit) }

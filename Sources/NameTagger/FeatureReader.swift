@@ -30,7 +30,7 @@ package struct FeatureReader: ~Copyable {
         let (end, hasHan) = sentence.read(source, from: at, table.characters, marks: &marks)
         marks.removeAll(keepingCapacity: true)
         if hasHan {
-          sentence.segment(table.characters, table.words)
+          sentence.segment(table)
           report(before, features())
         }
         before += sentence.count

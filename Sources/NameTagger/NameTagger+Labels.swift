@@ -16,7 +16,7 @@ extension NameTagger {
       }
       while firstForced < scratch.forced.count, scratch.forced[firstForced].range.upperBound <= at { firstForced += 1 }
       scratch.sentence.give(scratch.forced[firstForced...])
-      scratch.sentence.segment(table.characters, table.words)
+      scratch.sentence.segment(table)
       if options.skipsSafeWords { scratch.sentence.giveSafe() }
       scratch.sentence.score(table, bonus: bonus)
       scratch.sentence.solve(table.transitions)

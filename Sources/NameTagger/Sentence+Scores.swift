@@ -11,29 +11,21 @@ extension Sentence {
     scoreWords(table, bonus: bonus)
     let rows = table.rows
     // Four neighbouring pairs at a time: each was looked up once for all the places that see it.
-    var left = unsafe pairMemo.rows(codes[-2], codes[-1], rows)
-    var middle = unsafe pairMemo.rows(codes[-1], codes[0], rows)
-    var right = unsafe pairMemo.rows(codes[0], codes[1], rows)
+    var twoBefore = unsafe pairMemo.entry(codes[-2], codes[-1], table)[2]
+    var entry = unsafe pairMemo.entry(codes[-1], codes[0], table)
+    var before = unsafe (entry[0], entry[2])
+    unsafe entry = pairMemo.entry(codes[0], codes[1], table)
+    var here = unsafe (entry[0], entry[1], entry[2])
     for at in 0..<count {
-      unsafe pairMemo.prefetch(codes[at + 4], codes[at + 5])
-      let last = unsafe pairMemo.rows(codes[at + 1], codes[at + 2], rows)
+      unsafe entry = pairMemo.entry(codes[at + 1], codes[at + 2], table)
       if unsafe !hasGiven || given[at] == Self.free {
-        var sum = unsafe emissions[at]
-        sum = name_scores_add_weights(sum, middle.0)
-        sum = name_scores_add_weights(sum, right.1)
-        sum = name_scores_add_weights(sum, left.2)
-        sum = name_scores_add_weights(sum, last.3)
+        var sum = unsafe emissions[at] &+ before.0 &+ here.1 &+ twoBefore &+ entry[3]
         unsafe sum = name_scores_add_row(sum, rows.row(feature(10, UInt64(codes[at - 1]), UInt64(codes[at + 1]))))
-        sum = addSingle(sum, at, 0, table)
-        sum = addSingle(sum, at - 1, 1, table)
-        sum = addSingle(sum, at + 1, 2, table)
-        sum = addSingle(sum, at - 2, 3, table)
-        sum = addSingle(sum, at + 2, 4, table)
         unsafe emissions[at] = sum
       }
-      left = middle
-      middle = right
-      right = last
+      twoBefore = before.1
+      before = (here.0, here.2)
+      here = unsafe (entry[0], entry[1], entry[2])
     }
   }
 
@@ -73,7 +65,6 @@ extension Sentence {
         unsafe sum = name_scores_add_row(sum, shapes.beforeNextRow(slot, next))
         unsafe emissions[at] = sum
       }
-      if w + 3 < wordCount { unsafe wordMemo.prefetch(words[w + 3].hash) }
       addWord(word, table, (previousHash, previousLength), (nextHash, nextLength))
     }
   }
@@ -111,16 +102,5 @@ extension Sentence {
       unsafe sum = name_scores_add_row(sum, rows.row(mix(mix(nextHash, bits), UInt64(length))))
       unsafe emissions[start + i] = sum
     }
-  }
-
-  /// Adds the weights of one character seen from a place beside it.
-  @inline(__always)
-  private func addSingle(_ sum: SIMD8<Int16>, _ at: Int, _ place: Int, _ table: NameTable) -> SIMD8<Int16> {
-    let number = unsafe Int(numbers[at])
-    if number == 0 {
-      let hash = unsafe feature(UInt64(place + 1), UInt64(codes[at]))
-      return unsafe name_scores_add_row(sum, table.rows.row(hash))
-    }
-    return unsafe name_scores_add_row(sum, table.characters.weights + (number * CharacterTable.stride + 8 * place))
   }
 }

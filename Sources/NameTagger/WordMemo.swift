@@ -1,5 +1,3 @@
-internal import CNameTable
-
 /// The weights of words that stood in the text lately: in themselves, and as neighbours of short words.
 ///
 /// It never changes what is found: an entry that belongs to another word is made anew.
@@ -27,10 +25,6 @@ internal import CNameTable
   private func place(_ hash: UInt64) -> UnsafeMutableRawPointer {
     unsafe entries + Self.stride * Int(truncatingIfNeeded: hash >> (32 - Self.bits) & (1 << Self.bits - 1))
   }
-
-  /// Fetches the entry of a word that will be asked for soon.
-  @inline(__always)
-  func prefetch(_ hash: UInt64) { unsafe name_prefetch(place(hash)) }
 
   /// The entry of a word, valid until the next one is asked for.
   @inline(__always)

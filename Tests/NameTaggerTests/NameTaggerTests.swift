@@ -136,6 +136,23 @@ import Testing
     }
   }
 
+  @Test("a scratch used with another table gives the same as a new one") func scratchOfAnotherTable() throws {
+    // The same words and other weights: every row is upside down.
+    var bytes = NameTable.shippedBytes
+    let slots = 65536
+    for i in 132 + 2 * slots..<132 + 9 * slots { bytes[i] = UInt8(bitPattern: 0 &- Int8(bitPattern: bytes[i])) }
+    let other = try NameTagger(table: bytes)
+    var random = RandomChinese(seed: 21)
+    var scratch = NameScratch()
+    for number in 0..<60 {
+      var text = random.text(30)
+      let tagger = number % 2 == 0 ? NameTagger.shipped : other
+      var spans: [NameSpan] = []
+      text.withUTF8 { unsafe tagger.spans(in: $0, scratch: &scratch) { spans.append($0) } }
+      #expect(spans == tagger.spans(in: text))
+    }
+  }
+
   @Test("ten thousand names in one text are all found") func manyNames() {
     var random = RandomChinese(seed: 3)
     var text = ""

@@ -40,16 +40,6 @@ static inline name_scores name_scores_add_row(name_scores a, const void *row) {
   return a + __builtin_convertvector(r, name_scores);
 }
 
-/// Asks for the memory at an address before it is read.
-static inline void name_prefetch(const void *address) { __builtin_prefetch(address); }
-
-/// The scores with seven weights added; the eighth lane takes the byte behind them.
-static inline name_scores name_scores_add_weights(name_scores a, uint64_t weights) {
-  name_row r;
-  memcpy(&r, &weights, sizeof r);
-  return a + __builtin_convertvector(r, name_scores);
-}
-
 /// A bit for each of the sixteen fingerprints at `slots` that is `print` or is empty.
 static inline uint32_t name_prints_probe(const uint16_t *slots, uint16_t print) {
   name_prints v;

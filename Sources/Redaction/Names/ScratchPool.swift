@@ -9,7 +9,7 @@ final class ScratchPool: Sendable {
     var scratch = NameScratch()
   }
 
-  /// How many are kept, as many as threads are likely to scan at once; each is about 600 KB.
+  /// How many are kept, as many as threads are likely to scan at once; each is about 900 KB.
   private static let most = 8
   private let free = Mutex<[Box]>([])
 
