@@ -1,21 +1,59 @@
 /// Changes the text in an answer that comes in pieces and copies every other byte.
+///
+/// The same bytes come out wherever the pieces are cut. No event is added, lost or moved: an event whose text ends in
+/// what may become a placeholder waits for the next piece of that text, and those behind it wait with it.
 package struct StreamRewriter {
-  /// Makes the search of one channel.
+  /// Makes the search of one text.
   package typealias MakeStream = (TextPlace) -> any TextStream
+
+  /// The most bytes of events that wait for the end of a placeholder; then they go as they are.
+  package static let mostHeld = 1 << 20
+
+  private var cutter: any UnitCutter
+  private var reader: AnswerReader
 
   /// Makes a rewriter of one answer.
   ///
   /// - Parameters:
   ///   - format: the table.
   ///   - framing: how the answer is cut.
-  ///   - makeStream: called once a channel, and once for every text that is whole.
-  package init(format: WireFormat, framing: Framing, makeStream: @escaping MakeStream) {}
+  ///   - mostUnitBytes: the most bytes of one event, line or document; longer ones are an error.
+  ///   - makeStream: called once for every text that comes in pieces, and once for every kind of place.
+  package init(
+    format: WireFormat, framing: Framing, mostUnitBytes: Int = 256 << 20, makeStream: @escaping MakeStream
+  ) {
+    reader = AnswerReader(table: format.answerTable, mostHeld: Self.mostHeld, makeStream: makeStream)
+    switch framing {
+    case .events: cutter = EventCutter(mostBytes: mostUnitBytes)
+    case .lines: cutter = LineCutter(mostBytes: mostUnitBytes)
+    case .document: cutter = DocumentCutter(mostBytes: mostUnitBytes)
+    case .text: cutter = TextCutter(stream: makeStream(TextPlace(sink: .prose)))
+    }
+  }
+
+  /// How many offsets into texts were seen, which restoring makes wrong.
+  package var offsets: Int { reader.offsets }
+  /// How many bytes that could not be read were passed on.
+  package var unreadBytes: Int { reader.unreadBytes }
 
   /// Takes the next bytes and gives what can be sent.
+  ///
+  /// - Throws: `BodyError` when one unit is longer than the limit.
   package mutating func push(_ piece: [UInt8]) throws(BodyError) -> [UInt8] {
-    throw BodyError(.contentType("not written yet"))
+    try cutter.push(piece, to: &reader)
+    return reader.drain()
   }
 
   /// Ends the answer, whole or broken off, and gives the rest.
-  package mutating func finish() throws(BodyError) -> [UInt8] { throw BodyError(.contentType("not written yet")) }
+  package mutating func finish() -> [UInt8] {
+    cutter.finish(&reader)
+    reader.flush()
+    return reader.drain()
+  }
+}
+
+/// Cuts an answer into units.
+protocol UnitCutter {
+  mutating func push(_ piece: [UInt8], to reader: inout AnswerReader) throws(BodyError)
+  mutating func finish(_ reader: inout AnswerReader)
 }

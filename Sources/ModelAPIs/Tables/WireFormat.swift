@@ -33,6 +33,7 @@ public struct WireFormat: Sendable {
   /// How an error is spelled.
   public let errorShape: ErrorShape
   let requestTable: RequestTable
+  let answerTable: AnswerTable
 
   /// Makes a table; each part is described at its property.
   public init(
@@ -60,5 +61,8 @@ public struct WireFormat: Sendable {
     requestTable = RequestTable(
       opaque: opaque, encrypted: encrypted, tokenIDs: tokenIDs, binary: binary, untouchable: untouchable,
       text: requestText)
+    answerTable = AnswerTable(
+      opaque: opaque, texts: responseText, channels: streamChannels, terminators: terminators, toolNames: toolNames,
+      eventType: eventType, offsets: offsets)
   }
 }

@@ -1,6 +1,6 @@
 /// What a session knows, and how one text is redacted with it: scan, known values, overlaps, placeholders, proof.
 struct RedactionState: Sendable {
-  private let detector: Detector
+  let detector: Detector
   private let hash: KeyedHash
   private(set) var vault: Vault
   private var known = KnownValues()
@@ -19,7 +19,7 @@ struct RedactionState: Sendable {
   }
 
   /// How often a text is looked at again until nothing new is found.
-  private static let mostPasses = 16
+  static let mostPasses = 16
 
   /// Redacts a text from `start` on; what stands before is context only.
   mutating func redact(_ text: [UInt8], from start: Int) throws(RedactionError) -> Redacted {
@@ -39,7 +39,7 @@ struct RedactionState: Sendable {
     throw .scan(.unstable)
   }
 
-  private func placeholders(in text: [UInt8]) -> [PlaceholderMatch] {
+  func placeholders(in text: [UInt8]) -> [PlaceholderMatch] {
     var matches: [PlaceholderMatch] = []
     _ = PlaceholderSearch(index: vault.index, isFinal: true).forEach(in: text.span) { matches.append($0) }
     return matches
@@ -66,7 +66,11 @@ struct RedactionState: Sendable {
     func isFree(_ finding: Finding) -> Bool {
       finding.range.lowerBound >= start && !issued.overlaps(finding.range)
     }
-    findings = findings.filter(isFree).withoutOverlaps()
+    return spread(findings.filter(isFree).withoutOverlaps(), in: text, isFree)
+  }
+
+  /// The findings, and every other place where their values or known ones stand.
+  func spread(_ findings: [Finding], in text: [UInt8], _ isFree: (Finding) -> Bool) -> [Finding] {
     var new = KnownValues()
     var rules: [Secret: Finding] = [:]
     for finding in findings {
@@ -88,7 +92,7 @@ struct RedactionState: Sendable {
   }
 
   /// Writes placeholders, and proves that reading them back gives the text again.
-  private mutating func replace(_ findings: [Finding], in text: [UInt8]) throws(RedactionError)
+  mutating func replace(_ findings: [Finding], in text: [UInt8]) throws(RedactionError)
     -> (text: [UInt8], placeholders: [Range<Int>])
   {
     let before = vault.entries.count
@@ -148,7 +152,7 @@ struct RedactionState: Sendable {
 
 extension [PlaceholderMatch] {
   /// Whether one of the matches, which are in order, overlaps a range.
-  fileprivate func overlaps(_ range: Range<Int>) -> Bool {
+  func overlaps(_ range: Range<Int>) -> Bool {
     var low = 0
     var high = count
     while low < high {

@@ -54,6 +54,13 @@ public final class Session: Sendable {
     try state.withLock { (state) throws(RedactionError) in try state.taken(in: text) }
   }
 
+  /// Does something with the state while nobody else does.
+  func withState<Result>(
+    _ body: (inout RedactionState) throws(RedactionError) -> Result
+  ) throws(RedactionError) -> Result {
+    try state.withLock { (state) throws(RedactionError) in try body(&state) }
+  }
+
   /// The pairs issued after the first `count`.
   public func entries(after count: Int) -> [VaultEntry] { state.withLock { Array($0.vault.entries[count...]) } }
 }

@@ -1,0 +1,108 @@
+extension RedactionState {
+  /// Redacts all texts of a request together.
+  mutating func redact(
+    _ request: RequestText, action: (Entity) -> RequestText.Action
+  ) throws(RedactionError) -> RedactedRequest {
+    var out = RedactedRequest()
+    var view = RequestView(request)
+    var places: [Range<Int>]?
+    for _ in 0..<Self.mostPasses {
+      let found = try find(in: view, near: places)
+      var replaced: [Finding] = []
+      var isChanged = false
+      for finding in found {
+        guard let original = view.original(finding.range), let part = view.part(of: finding.range) else { continue }
+        var atHome = finding
+        atHome.range = original
+        if request.parts[part].isFixed {
+          if !out.fixed.contains(where: { $0.range == original }) { out.fixed.append(atHome) }
+          continue
+        }
+        switch action(finding.entity) {
+        case .replace: replaced.append(finding)
+        case .mask:
+          isChanged = true
+          view.insert(.init(range: original, replacement: Array("[\(finding.kind)]".utf8), entity: finding.entity))
+        case .block:
+          out.blocked = atHome
+          return out
+        case .keep: if !out.kept.contains(where: { $0.range == original }) { out.kept.append(atHome) }
+        }
+      }
+      if isChanged {
+        // What is masked is gone before placeholders are proved; the rest is found again at its new place.
+        view.apply()
+        places = nil
+        continue
+      }
+      guard !replaced.isEmpty else {
+        out.edits = view.edits
+        return out
+      }
+      places = try replace(replaced, in: &view)
+    }
+    throw .scan(.unstable)
+  }
+
+  /// Puts placeholders for findings, and gives where all placeholders stand now.
+  private mutating func replace(
+    _ findings: [Finding], in view: inout RequestView
+  ) throws(RedactionError) -> [Range<Int>] {
+    let issued = placeholders(in: view.text)
+    let (text, places) = try replace(findings, in: view.text)
+    var number = 0
+    var old = 0
+    for finding in findings {
+      while old < issued.count, issued[old].range.lowerBound < finding.range.lowerBound { (old, number) = (old + 1, number + 1) }
+      if let original = view.original(finding.range) {
+        view.insert(.init(range: original, replacement: Array(text[places[number]]), entity: finding.entity))
+      }
+      number += 1
+    }
+    view.apply()
+    return places
+  }
+
+  /// Finds what is to be taken, in places of the view; each text is looked at by itself.
+  private func find(in view: RequestView, near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
+    let issued = placeholders(in: view.text)
+    var findings: [Finding] = []
+    var next = 0
+    for (number, part) in view.request.parts.enumerated() {
+      let context = view.current(part.context)
+      let range = view.current(part.range)
+      let inside = (places ?? []).within(context, from: &next)
+      if places != nil, inside.isEmpty { continue }
+      for var finding in try find(in: Array(view.text[context]), near: places == nil ? nil : inside) {
+        finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
+          .clamped(to: range)
+        if !finding.range.isEmpty, finding.score >= view.request.parts[number].threshold { findings.append(finding) }
+      }
+    }
+    func isFree(_ finding: Finding) -> Bool {
+      view.part(of: finding.range) != nil && !issued.overlaps(finding.range)
+    }
+    return spread(findings.filter(isFree).withoutOverlaps(), in: view.text, isFree)
+  }
+
+  /// Finds what rules and names say of one text; places are of that text.
+  private func find(in text: [UInt8], near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
+    do {
+      if let places { return try Neighbourhoods(of: places, in: text).scan(with: detector.scanner) }
+      return try detector.scan(text.span, issued: placeholders(in: text)) { vault.entries[$0.entry].value.bytes }
+    } catch { throw .scan(error) }
+  }
+}
+
+extension [Range<Int>] {
+  /// Those of the ranges, which are in order, that lie inside another, counted from its start.
+  fileprivate func within(_ outer: Range<Int>, from next: inout Int) -> [Range<Int>] {
+    while next < count, self[next].lowerBound < outer.lowerBound { next += 1 }
+    var out: [Range<Int>] = []
+    while next < count, self[next].upperBound <= outer.upperBound {
+      out.append(self[next].lowerBound - outer.lowerBound..<self[next].upperBound - outer.lowerBound)
+      next += 1
+    }
+    return out
+  }
+}

@@ -1,0 +1,13 @@
+extension Session {
+  /// Redacts all texts of a request together: a value that is found in one is taken in all.
+  ///
+  /// - Parameters:
+  ///   - request: the texts.
+  ///   - action: what is done with values of an entity.
+  /// - Throws: `RedactionError`; then nothing may be sent.
+  package func redact(
+    _ request: RequestText, action: (Entity) -> RequestText.Action = { _ in .replace }
+  ) throws(RedactionError) -> RedactedRequest {
+    try withState { (state) throws(RedactionError) in try state.redact(request, action: action) }
+  }
+}
