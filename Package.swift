@@ -65,7 +65,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .target(name: "ModelAPIs"),
-    .target(name: "Exchange", dependencies: ["ModelAPIs", "Outbound", "Redaction"]),
+    .target(name: "Exchange", dependencies: ["ModelAPIs", "Outbound", "RedactKit", "Redaction"]),
     .target(
       name: "StandInUpstream",
       dependencies: [
@@ -97,9 +97,10 @@ let package = Package(
         "Outbound", "StandInUpstream", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    .testTarget(name: "ModelAPIsTests", dependencies: ["ModelAPIs"], exclude: ["captures", "fields.tsv"]),
     .testTarget(
-      name: "ModelAPIsTests", dependencies: ["ModelAPIs"], exclude: ["captures", "fields.tsv"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "ModelAPIs", "Outbound", "Redaction"]),
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "ModelAPIs", "Outbound", "RedactKit", "Redaction", "StandInUpstream"]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(

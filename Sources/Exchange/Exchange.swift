@@ -5,7 +5,7 @@ public import Redaction
 /// One call: the request is redacted and sent, the answer restored.
 public struct Exchange: Sendable {
   let upstream: any Upstream
-  let signers: SigningCredentials
+  let credentials: SigningCredentials
 
   /// Makes an exchange over an upstream.
   ///
@@ -14,24 +14,14 @@ public struct Exchange: Sendable {
   ///   - credentials: access keys with which signed requests are signed anew.
   public init(upstream: any Upstream, credentials: SigningCredentials = SigningCredentials()) {
     self.upstream = upstream
-    self.signers = credentials
-  }
-
-  /// Redacts a request without sending it.
-  ///
-  /// - Returns: what would be sent, and what was done.
-  /// - Throws: `ExchangeError`.
-  public func redact(
-    _ request: OutboundRequest, format: WireFormat?, session: Session, policy: ExchangePolicy = ExchangePolicy()
-  ) throws(ExchangeError) -> (request: OutboundRequest, report: ExchangeReport) {
-    throw ExchangeError(.notSupported("Redacting, which is not written yet,"))
+    self.credentials = credentials
   }
 
   /// Makes a call.
   ///
   /// - Parameters:
   ///   - request: as it would be sent without redaction.
-  ///   - format: how its body is written; nil to recognise it by method, host and path, and to take any JSON.
+  ///   - format: how its body is written; nil to recognise it by method, host, path and headers, and to take any JSON.
   ///   - session: what placeholders mean.
   ///   - policy: what is done with what is found.
   ///   - willSend: called when the request is redacted and before it is sent; what it throws stops the call. Values are
@@ -43,6 +33,20 @@ public struct Exchange: Sendable {
     policy: ExchangePolicy = ExchangePolicy(),
     willSend: (ExchangeReport) async throws -> Void = { _ in }
   ) async throws -> ExchangedResponse {
-    throw ExchangeError(.notSupported("Sending, which is not written yet,"))
+    let format = format ?? Self.format(of: request)
+    let (redacted, report) = try redact(request, format: format, session: session, policy: policy)
+    try await willSend(report)
+    let answer: OutboundResponse
+    do { answer = try await upstream.send(redacted) } catch let error as OutboundError {
+      throw ExchangeError(.upstream(error))
+    }
+    return try restore(answer, format: format, session: session, policy: policy, report: report)
+  }
+
+  /// The format of a request: by method, host, path and headers, or any JSON.
+  public static func format(of request: OutboundRequest) -> WireFormat {
+    FormatRegistry.recognize(
+      method: request.method, host: request.url.host, path: String(request.url.path),
+      headers: request.headers.map { ($0.name, $0.value) }) ?? .generic
   }
 }

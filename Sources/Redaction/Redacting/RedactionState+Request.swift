@@ -53,7 +53,9 @@ extension RedactionState {
     var number = 0
     var old = 0
     for finding in findings {
-      while old < issued.count, issued[old].range.lowerBound < finding.range.lowerBound { (old, number) = (old + 1, number + 1) }
+      while old < issued.count, issued[old].range.lowerBound < finding.range.lowerBound {
+        (old, number) = (old + 1, number + 1)
+      }
       if let original = view.original(finding.range) {
         view.insert(.init(range: original, replacement: Array(text[places[number]]), entity: finding.entity))
       }

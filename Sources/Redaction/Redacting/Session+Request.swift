@@ -10,4 +10,7 @@ extension Session {
   ) throws(RedactionError) -> RedactedRequest {
     try withState { (state) throws(RedactionError) in try state.redact(request, action: action) }
   }
+
+  /// Finds the placeholders that were issued until now.
+  package func placeholderFinder() -> PlaceholderFinder { PlaceholderFinder(vault: vault) }
 }

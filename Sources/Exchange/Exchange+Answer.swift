@@ -1,0 +1,82 @@
+internal import ModelAPIs
+internal import Outbound
+internal import Redaction
+
+extension Exchange {
+  /// Header lines that speak of the body's bytes as the upstream sent them.
+  private static let ofBody = ["Content-Length", "Content-MD5", "Digest", "Content-Digest", "Repr-Digest", "ETag"]
+
+  /// The answer, restored as it is read.
+  func restore(
+    _ answer: OutboundResponse, format: WireFormat, session: Session, policy: ExchangePolicy, report: ExchangeReport
+  ) throws(ExchangeError) -> ExchangedResponse {
+    let box = ReportBox(report)
+    var headers = answer.headers
+    if let coding = headers.first("Content-Encoding"), coding.lowercased() != "identity", !coding.isEmpty {
+      throw ExchangeError(.answer(BodyError(.contentCoding(coding))))
+    }
+    guard let framing = Framing(contentType: headers.first("Content-Type") ?? "application/json") else {
+      return ExchangedResponse(
+        status: answer.status, headers: headers, body: answer.body.counted(in: box), report: { box.value })
+    }
+    for name in Self.ofBody { headers.remove(name) }
+    let finder = session.placeholderFinder()
+    let body = OutboundBody {
+      var rewriter: StreamRewriter? = StreamRewriter(
+        format: format, framing: framing,
+        mostUnitBytes: framing == .document ? policy.mostAnswerBytes : policy.mostEventBytes
+      ) { RestoringStream(finder: finder, place: $0, policy: policy, report: box) }
+      var pieces = answer.body.makeAsyncIterator()
+      var failure: (any Error)?
+      return {
+        while rewriter != nil {
+          var out: [UInt8] = []
+          do {
+            if let piece = try await pieces.next() {
+              do { out = try rewriter?.push(piece) ?? [] } catch let error as BodyError {
+                throw ExchangeError(.answer(error))
+              }
+            } else {
+              out = rewriter.finish(box)
+            }
+          } catch {
+            // What came before the break is delivered first.
+            out = rewriter.finish(box)
+            failure = error
+          }
+          if !out.isEmpty { return out }
+        }
+        if let error = failure.take() { throw error }
+        return nil
+      }
+    }
+    return ExchangedResponse(status: answer.status, headers: headers, body: body, report: { box.value })
+  }
+}
+
+extension StreamRewriter? {
+  /// Ends the answer and gives the rest.
+  fileprivate mutating func finish(_ box: ReportBox) -> [UInt8] {
+    guard var rewriter = take() else { return [] }
+    let rest = rewriter.finish()
+    box.update {
+      $0.staleOffsets += rewriter.offsets
+      $0.unreadAnswerBytes += rewriter.unreadBytes
+    }
+    return rest
+  }
+}
+
+extension OutboundBody {
+  /// The same body, its bytes counted as unread.
+  fileprivate func counted(in box: ReportBox) -> OutboundBody {
+    OutboundBody {
+      var pieces = makeAsyncIterator()
+      return {
+        let piece = try await pieces.next()
+        if let piece { box.update { $0.unreadAnswerBytes += piece.count } }
+        return piece
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import ModelAPIs
+internal import Outbound
+internal import Redaction
+
+extension Exchange {
+  /// Parameters of an address that carry credentials and settings, not text.
+  private static let settings: Set<String> = [
+    "key", "access_token", "api_key", "api-key", "apikey", "token", "client_id", "client_secret", "grant_type",
+    "groupid", "alt",
+    "beta", "stream", "api-version", "after", "before", "limit", "order", "starting_after", "include", "pagetoken",
+    "pagesize",
+  ]
+
+  /// Refuses what cannot be redacted: upgrades, encrypted text, text in the address, values in header lines of JSON.
+  static func checkHead(
+    _ request: OutboundRequest, format: WireFormat, session: Session, policy: ExchangePolicy
+  ) throws(ExchangeError) {
+    let headers = request.headers.map { ($0.name, $0.value) }
+    let refusal = FormatRegistry.refusal(
+      method: request.method, host: request.url.host, path: String(request.url.path), headers: headers)
+    if let refusal { throw ExchangeError(.notSupported(refusal)) }
+    if format.refusedHeaders.contains(where: { request.headers.first($0) != nil }) {
+      throw ExchangeError(.body(BodyError(.encrypted)))
+    }
+    var texts: [[UInt8]] = []
+    for part in (request.url.query ?? "").split(separator: "&") {
+      let name = part.prefix { $0 != "=" }
+      guard !settings.contains(name.lowercased()) else { continue }
+      texts.append(Array(name.utf8) + Array("=".utf8) + PercentText.decode(part.dropFirst(name.count + 1)))
+    }
+    for part in request.url.path.split(separator: "/") where part.contains("%") || part.utf8.count > 10 {
+      texts.append(PercentText.decode(part))
+    }
+    for field in request.headers {
+      // Header lines of JSON carry texts, and nothing else that has characters beyond ASCII does.
+      guard field.value.first == "{" || field.value.first == "[" || !field.value.utf8.allSatisfy({ $0 < 0x80 }) else {
+        continue
+      }
+      texts.append(Array(field.value.utf8))
+    }
+    if texts.isEmpty { return }
+    try check(texts, session: session, policy: policy)
+  }
+
+  private static func check(_ texts: [[UInt8]], session: Session, policy: ExchangePolicy) throws(ExchangeError) {
+    var bytes: [UInt8] = []
+    var parts: [RequestText.Part] = []
+    for text in texts {
+      let range = bytes.count..<bytes.count + text.count
+      bytes += text + [0]
+      parts.append(.init(range: range, context: range, isFixed: true, threshold: policy.keyAndNumberScore))
+    }
+    do {
+      let found = try session.redact(RequestText(bytes: bytes, parts: parts))
+      if let first = found.fixed.first { throw ExchangeError(.outsideBody(first.entity)) }
+    } catch let error as RedactionError {
+      throw ExchangeError(.redaction(error))
+    } catch let error as ExchangeError {
+      throw error
+    } catch {}
+  }
+}
+
+/// Percent-encoded text (RFC 3986, section 2.1).
+enum PercentText {
+  static func decode(_ text: Substring) -> [UInt8] {
+    var out: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, rest.count >= 2, let high = digit(rest[rest.startIndex]),
+        let low = digit(rest[rest.startIndex + 1])
+      {
+        out.append(high << 4 | low)
+        rest = rest.dropFirst(2)
+      } else {
+        out.append(byte == 0x2B ? 0x20 : byte)
+      }
+    }
+    return out
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import ModelAPIs
+public import Outbound
+public import Redaction
+
+extension Exchange {
+  /// Redacts a request without sending it.
+  ///
+  /// - Returns: what would be sent, and what was done.
+  /// - Throws: `ExchangeError`; then nothing may be sent.
+  public func redact(
+    _ request: OutboundRequest, format: WireFormat, session: Session, policy: ExchangePolicy = ExchangePolicy()
+  ) throws(ExchangeError) -> (request: OutboundRequest, report: ExchangeReport) {
+    var report = ExchangeReport()
+    report.format = format.name
+    try Self.checkHead(request, format: format, session: session, policy: policy)
+    var out = request
+    let body = try Self.decoded(request, policy: policy)
+    let document: RequestDocument
+    do {
+      document = try RequestDocument(
+        body, contentType: request.headers.first("Content-Type"), format: format, policy: policy.request)
+    } catch { throw ExchangeError(.body(error)) }
+    report.unscannedBytes = document.unscannedBytes
+    let text = RequestText(
+      bytes: document.text,
+      parts: document.fields.map { field in
+        let isWeak = field.token == .key || field.token == .number || field.role == .untouchable
+        return RequestText.Part(
+          range: field.range, context: field.context, isFixed: field.role == .untouchable,
+          threshold: isWeak ? policy.keyAndNumberScore : 0)
+      })
+    let found: RedactedRequest
+    do {
+      found = try session.redact(text) { entity in
+        switch policy.action(entity) {
+        case .redact: .replace
+        case .mask: .mask
+        case .block: .block
+        case .allow: .keep
+        }
+      }
+    } catch { throw ExchangeError(.redaction(error)) }
+    if let blocked = found.blocked { throw ExchangeError(.blocked(blocked.entity)) }
+    if let first = found.fixed.first, policy.untouchable == .refuse {
+      let field = document.fields.first { $0.range.contains(first.range.lowerBound) }
+      throw ExchangeError(.untouchable(first.entity, path: field.map(document.path(of:)) ?? ""))
+    }
+    for edit in found.edits { report.redacted[edit.entity, default: 0] += 1 }
+    for finding in found.kept { report.allowed[finding.entity, default: 0] += 1 }
+    for finding in found.fixed { report.untouched[finding.entity, default: 0] += 1 }
+
+    out.body = document.applying(found.edits.map { TextEdit(range: $0.range, replacement: $0.replacement) })
+    for name in ["Content-Encoding", "Content-MD5", "Digest", "Content-Digest"] { out.headers.remove(name) }
+    out.headers.set("Accept-Encoding", "identity")
+    try sign(&out, isChanged: out.body != request.body)
+    return (out, report)
+  }
+
+  /// The body with its content coding undone.
+  private static func decoded(
+    _ request: OutboundRequest, policy: ExchangePolicy
+  ) throws(ExchangeError) -> [UInt8] {
+    let codings = request.headers.all("Content-Encoding").flatMap { $0.split(separator: ",") }
+      .map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }.filter { !$0.isEmpty && $0 != "identity" }
+    guard let last = codings.last else { return request.body }
+    throw ExchangeError(.body(BodyError(.contentCoding(last))))
+  }
+}
