@@ -8,7 +8,8 @@ extension Exchange {
 
   /// The answer, restored as it is read.
   func restore(
-    _ answer: OutboundResponse, format: WireFormat, session: Session, policy: ExchangePolicy, report: ExchangeReport
+    _ answer: OutboundResponse, format: WireFormat, traits: AnswerTraits, session: Session, policy: ExchangePolicy,
+    report: ExchangeReport
   ) throws(ExchangeError) -> ExchangedResponse {
     let box = ReportBox(report)
     var headers = answer.headers
@@ -23,7 +24,7 @@ extension Exchange {
     let finder = session.placeholderFinder()
     let body = OutboundBody {
       var rewriter: StreamRewriter? = StreamRewriter(
-        format: format, framing: framing,
+        format: format, framing: framing, traits: traits,
         mostUnitBytes: framing == .document ? policy.mostAnswerBytes : policy.mostEventBytes
       ) { RestoringStream(finder: finder, place: $0, policy: policy, report: box) }
       var pieces = answer.body.makeAsyncIterator()

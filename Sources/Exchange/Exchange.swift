@@ -40,7 +40,8 @@ public struct Exchange: Sendable {
     do { answer = try await upstream.send(redacted) } catch let error as OutboundError {
       throw ExchangeError(.upstream(error))
     }
-    return try restore(answer, format: format, session: session, policy: policy, report: report)
+    let traits = AnswerTraits(ofRequest: redacted.body, format: format)
+    return try restore(answer, format: format, traits: traits, session: session, policy: policy, report: report)
   }
 
   /// The format of a request: by method, host, path and headers, or any JSON.

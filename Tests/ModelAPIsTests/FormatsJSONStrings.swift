@@ -22,7 +22,9 @@ struct FormatsJSONStrings {
       case 0x7B, 0x5B:
         keys.append(pending ?? (bytes[position] == 0x5B ? "[]" : keys.last.map { $0 == "[]" ? "" : "{}" } ?? ""))
         pending = nil
-      case 0x7D, 0x5D: if !keys.isEmpty { keys.removeLast() }
+      case 0x7D, 0x5D:
+        if !keys.isEmpty { keys.removeLast() }
+        pending = nil
       case 0x2C: pending = nil
       case 0x22 where !keys.isEmpty:
         let end = Self.end(bytes, position)
@@ -48,7 +50,7 @@ struct FormatsJSONStrings {
     return position
   }
 
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) as? String ?? "?"
   }
 

@@ -20,7 +20,7 @@ extension WireFormat {
       "messages[*].content[*].source.data", "messages[*].content[*].content[*].source.data",
       "messages[*].content[*].source.content[*].source.data", "system[*].source.data",
     ],
-    responseText: anthropicAnswer, eventType: "type", streamChannels: anthropicChannels,
+    responseText: anthropicAnswer + anthropicEvents, eventType: "type", streamChannels: anthropicChannels,
     terminators: [
       StreamTerminator(on: ["content_block_delta"], keys: ["index"], present: "delta.signature"),
       StreamTerminator(on: ["content_block_stop"], keys: ["index"]),
@@ -31,6 +31,7 @@ extension WireFormat {
       "content[*].citations[*].start_char_index", "content[*].citations[*].end_char_index",
       "delta.citation.start_char_index", "delta.citation.end_char_index",
     ],
+    jsonAnswers: [AnswerCondition("output_config.format.type", ["json_schema"])],
     errorShape: ErrorShape(#"{"type":"error","error":{"type":"$code","message":"$message"}}"#))
 
   /// Anthropic's batches of messages; each result is a line of JSON.
@@ -75,21 +76,20 @@ extension WireFormat {
     ResponseText("content[*].content[*].title", .title), ResponseText("stop_sequence"),
   ]
 
-  private static let anthropicChannels: [StreamChannel] =
+  /// The texts of events that come in one piece.
+  private static let anthropicEvents: [ResponseText] =
     [
-      StreamChannel(on: ["content_block_delta"], text: "delta.text", keys: ["index"]),
-      StreamChannel(on: ["content_block_delta"], text: "delta.thinking", keys: ["index"], sink: .reasoning),
-      StreamChannel(
-        on: ["content_block_delta"], text: "delta.partial_json", keys: ["index"], layer: .json,
-        sink: .toolArgument(tool: nil)),
-      StreamChannel(on: ["content_block_delta"], text: "delta.citation.url", mode: .whole, sink: .url),
-      StreamChannel(on: ["content_block_delta"], text: "delta.citation.title", mode: .whole, sink: .title),
-      StreamChannel(on: ["content_block_delta"], text: "delta.citation.document_title", mode: .whole, sink: .title),
-      StreamChannel(on: ["content_block_start"], text: "content_block.thinking", mode: .whole, sink: .reasoning),
-      StreamChannel(
-        on: ["content_block_start"], text: "content_block.input", mode: .whole, sink: .toolArgument(tool: nil),
-        toolName: "content_block.name"),
-      StreamChannel(on: ["content_block_start"], text: "content_block.content[*].url", mode: .whole, sink: .url),
-      StreamChannel(on: ["content_block_start"], text: "content_block.content[*].title", mode: .whole, sink: .title),
-    ] + anthropicAnswer.map { $0.inEvents(["message_start"], below: "message") }
+      ResponseText("delta.citation.url", .url), ResponseText("delta.citation.title", .title),
+      ResponseText("delta.citation.document_title", .title), ResponseText("content_block.thinking", .reasoning),
+      ResponseText("content_block.input", .toolArgument(tool: nil), toolName: "content_block.name"),
+      ResponseText("content_block.content[*].url", .url), ResponseText("content_block.content[*].title", .title),
+    ] + anthropicAnswer.map { $0.below("message") }
+
+  private static let anthropicChannels: [StreamChannel] = [
+    StreamChannel(on: ["content_block_delta"], text: "delta.text", keys: ["index"]),
+    StreamChannel(on: ["content_block_delta"], text: "delta.thinking", keys: ["index"], sink: .reasoning),
+    StreamChannel(
+      on: ["content_block_delta"], text: "delta.partial_json", keys: ["index"], layer: .json,
+      sink: .toolArgument(tool: nil)),
+  ]
 }

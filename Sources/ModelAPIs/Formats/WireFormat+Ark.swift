@@ -10,8 +10,7 @@ extension WireFormat {
 
   /// Ark's bots: chat with references.
   public static let arkBots = arkChat.extended(
-    name: "ark-bots", responseText: references.map { ResponseText($0.path, $0.sink) },
-    streamChannels: references.map { StreamChannel(text: $0.path, mode: .whole, sink: $0.sink) })
+    name: "ark-bots", responseText: references.map { ResponseText($0.path, $0.sink) })
 
   /// Ark's chats over a stored context, and storing it.
   public static let arkContext = arkChat.extended(

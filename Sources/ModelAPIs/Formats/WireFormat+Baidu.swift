@@ -19,8 +19,6 @@ extension WireFormat {
       StreamChannel(
         text: "function_call.arguments", layer: .json, sink: .toolArgument(tool: nil), toolName: "function_call.name"),
       StreamChannel(text: "function_call.thoughts", sink: .reasoning),
-      StreamChannel(text: "search_info.search_results[*].title", mode: .whole, sink: .title),
-      StreamChannel(text: "search_info.search_results[*].url", mode: .whole, sink: .url),
     ],
     terminators: [StreamTerminator(present: "is_end"), StreamTerminator(present: "error_code")],
     errorShape: ErrorShape(#"{"error_code":336000,"error_msg":"$message","id":"$code"}"#))
@@ -44,10 +42,6 @@ extension WireFormat {
     name: "qianfan-v2-chat", requestText: ["web_search"],
     untouchable: ["web_search.search_mode", "extra_parameters.request_source"],
     responseText: [ResponseText("search_results[*].title", .title), ResponseText("search_results[*].url", .url)],
-    streamChannels: [
-      StreamChannel(text: "search_results[*].title", mode: .whole, sink: .title),
-      StreamChannel(text: "search_results[*].url", mode: .whole, sink: .url),
-    ],
     errorShape: ErrorShape(#"{"error":{"code":"$code","message":"$message","type":"redact_error"},"id":""}"#))
 
   private static let ernieAnswer: [ResponseText] = [

@@ -34,9 +34,6 @@ extension WireFormat {
         on: ["tool-call-delta"], text: "delta.message.tool_calls.function.arguments", keys: ["index"], layer: .json,
         sink: .toolArgument(tool: nil)),
       StreamChannel(on: ["tool-plan-delta"], text: "delta.message.tool_plan", sink: .reasoning),
-      StreamChannel(
-        on: ["tool-call-start"], text: "delta.message.tool_calls.function.arguments", mode: .whole, layer: .json,
-        sink: .toolArgument(tool: nil)),
     ],
     terminators: [
       StreamTerminator(on: ["content-end", "tool-call-end"], keys: ["index"]),
@@ -49,6 +46,7 @@ extension WireFormat {
       "message.citations[*].start", "message.citations[*].end", "delta.message.citations.start",
       "delta.message.citations.end",
     ],
+    jsonAnswers: [AnswerCondition("response_format.type", ["json_object"])],
     errorShape: ErrorShape(#"{"message":"$message","id":"$code"}"#))
 
   /// Cohere's embeddings.

@@ -38,6 +38,8 @@ extension WireFormat {
       StreamTerminator(present: "output.finish_reason", unless: ["", "null"]),
       StreamTerminator(present: "code"),
     ],
+    jsonAnswers: [AnswerCondition("parameters.response_format.type", ["json_object", "json_schema"])],
+    incrementalAnswers: [AnswerCondition("parameters.incremental_output", ["true"])],
     errorShape: ErrorShape(#"{"code":"$code","message":"$message","request_id":""}"#))
 
   /// DashScope's embeddings and its ranking of documents.
@@ -65,7 +67,6 @@ extension WireFormat {
         text: "output.thoughts[*].thought", keys: ["output.thoughts[*].action_type"], mode: .detect, sink: .reasoning),
       StreamChannel(
         text: "output.thoughts[*].action_input_stream", mode: .detect, sink: .toolArgument(tool: nil)),
-      StreamChannel(text: "output.thoughts[*].observation", mode: .whole),
       StreamChannel(text: "output.workflow_message.message.content", mode: .detect),
     ])
 
@@ -103,8 +104,5 @@ extension WireFormat {
       text: "output.choices[*].message.tool_calls[*].function.arguments",
       keys: ["output.choices[*].index", "output.choices[*].message.tool_calls[*].index"], mode: .detect, layer: .json,
       sink: .toolArgument(tool: nil), toolName: "output.choices[*].message.tool_calls[*].function.name"),
-    StreamChannel(text: "output.choices[*].message.content[*].image", mode: .whole, sink: .url),
-    StreamChannel(text: "output.search_info.search_results[*].title", mode: .whole, sink: .title),
-    StreamChannel(text: "output.search_info.search_results[*].url", mode: .whole, sink: .url),
   ]
 }

@@ -5,7 +5,7 @@ extension WireFormat {
     binary: [PathPattern] = [], tokenIDs: [PathPattern] = [], encrypted: [PathPattern] = [],
     refusedHeaders: [String] = [], responseText: [ResponseText] = [], streamChannels: [StreamChannel] = [],
     terminators: [StreamTerminator] = [], toolNames: [StreamToolName] = [], offsets: [PathPattern] = [],
-    errorShape: ErrorShape? = nil
+    jsonAnswers: [AnswerCondition] = [], errorShape: ErrorShape? = nil
   ) -> WireFormat {
     let new = Set(requestText + untouchable + opaque + binary + tokenIDs + encrypted)
     let newChannels = Set(streamChannels.map(\.text))
@@ -21,7 +21,8 @@ extension WireFormat {
       responseText: responseText + self.responseText.filter { !newTexts.contains($0.path) }, eventType: eventType,
       streamChannels: streamChannels + self.streamChannels.filter { !newChannels.contains($0.text) },
       terminators: terminators + self.terminators, toolNames: toolNames + self.toolNames,
-      offsets: offsets + self.offsets, errorShape: errorShape ?? self.errorShape)
+      offsets: offsets + self.offsets, jsonAnswers: jsonAnswers + self.jsonAnswers,
+      incrementalAnswers: incrementalAnswers, errorShape: errorShape ?? self.errorShape)
   }
 
   /// This table's lines for requests and answers that stand inside others, as in a line of a batch.
@@ -51,11 +52,5 @@ extension PathPattern {
 extension ResponseText {
   func below(_ prefix: String) -> ResponseText {
     ResponseText(path.below(prefix), sink, layer: layer, toolName: toolName?.below(prefix))
-  }
-
-  /// The same text in an event of a stream, where it is whole.
-  func inEvents(_ events: [String], below prefix: String) -> StreamChannel {
-    StreamChannel(
-      on: events, text: path.below(prefix), mode: .whole, layer: layer, sink: sink, toolName: toolName?.below(prefix))
   }
 }

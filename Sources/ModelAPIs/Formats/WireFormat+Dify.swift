@@ -29,8 +29,6 @@ extension WireFormat {
         sink: .toolArgument(tool: nil), toolName: "tool"),
       StreamChannel(on: ["message_replace", "text_replace"], text: "answer", mode: .whole),
       StreamChannel(on: ["text_chunk"], text: "data.text", keys: ["workflow_run_id"]),
-      StreamChannel(
-        on: ["message_end"], text: "metadata.retriever_resources[*].document_name", mode: .whole, sink: .title),
     ],
     terminators: [
       StreamTerminator(

@@ -17,6 +17,10 @@ extension WireFormat {
       "candidates[*].groundingMetadata.groundingSupports[*].segment.startIndex",
       "candidates[*].groundingMetadata.groundingSupports[*].segment.endIndex",
     ]),
+    jsonAnswers: [
+      AnswerCondition("generationConfig.responseMimeType", ["application/json", "application\\/json"]),
+      AnswerCondition("generation_config.response_mime_type", ["application/json", "application\\/json"]),
+    ],
     errorShape: geminiError)
 
   /// Gemini's embeddings, one or many, and batches and caches of contents.
@@ -84,13 +88,15 @@ extension WireFormat {
 
   private static let geminiChannels: [StreamChannel] =
     [
+      StreamChannel(
+        text: "candidates[*].content.parts[*].text", keys: ["candidates[*].index"], sink: .reasoning,
+        if: "candidates[*].content.parts[*].thought"),
       StreamChannel(text: "candidates[*].content.parts[*].text", keys: ["candidates[*].index"]),
       StreamChannel(
         text: "candidates[*].content.parts[*].functionCall.partialArgs[*].stringValue",
         keys: ["candidates[*].index", "candidates[*].content.parts[*].functionCall.partialArgs[*].jsonPath"],
         sink: .toolArgument(tool: nil), toolName: "candidates[*].content.parts[*].functionCall.name"),
     ]
-    + geminiAnswer.dropFirst().map { $0.inEvents([], below: "") }
 
   /// The camelCase that Google's client libraries send and the snake_case that its servers also read.
   private static func bothSpellings(_ paths: [PathPattern]) -> [PathPattern] {

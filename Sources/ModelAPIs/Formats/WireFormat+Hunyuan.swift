@@ -16,7 +16,7 @@ extension WireFormat {
     binary: [
       "Messages[*].Contents[*].ImageUrl", "Messages[*].Contents[*].VideoUrl", "Images", "ImageBase64", "InputImage",
     ],
-    responseText: hunyuanAnswer.map { $0.below("Response") },
+    responseText: hunyuanAnswer.map { $0.below("Response") } + hunyuanAnswer,
     streamChannels: [
       StreamChannel(text: "Choices[*].Delta.Content", keys: ["Choices[*].Index"]),
       StreamChannel(text: "Choices[*].Delta.ReasoningContent", keys: ["Choices[*].Index"], sink: .reasoning),
@@ -24,8 +24,6 @@ extension WireFormat {
         text: "Choices[*].Delta.ToolCalls[*].Function.Arguments",
         keys: ["Choices[*].Index", "Choices[*].Delta.ToolCalls[*].Index"], layer: .json,
         sink: .toolArgument(tool: nil), toolName: "Choices[*].Delta.ToolCalls[*].Function.Name"),
-      StreamChannel(text: "SearchInfo.SearchResults[*].Title", mode: .whole, sink: .title),
-      StreamChannel(text: "SearchInfo.SearchResults[*].Url", mode: .whole, sink: .url),
     ],
     terminators: [
       StreamTerminator(keys: ["Choices[*].Index"], present: "Choices[*].FinishReason"),
@@ -39,10 +37,6 @@ extension WireFormat {
     responseText: [
       ResponseText("search_info.search_results[*].title", .title),
       ResponseText("search_info.search_results[*].url", .url),
-    ],
-    streamChannels: [
-      StreamChannel(text: "search_info.search_results[*].title", mode: .whole, sink: .title),
-      StreamChannel(text: "search_info.search_results[*].url", mode: .whole, sink: .url),
     ])
 
   private static let hunyuanText: [PathPattern] = [

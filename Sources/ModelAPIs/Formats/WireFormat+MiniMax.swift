@@ -44,12 +44,13 @@ extension WireFormat {
         "function_call.arguments", .toolArgument(tool: nil), layer: .json, toolName: "function_call.name"),
     ],
     streamChannels: [
+      StreamChannel(
+        text: "choices[*].messages[*].text", keys: ["choices[*].index"], mode: .whole, if: "choices[*].finish_reason"),
       StreamChannel(text: "choices[*].messages[*].text", keys: ["choices[*].index"]),
       StreamChannel(text: "choices[*].delta", keys: ["choices[*].index"]),
       StreamChannel(
         text: "choices[*].messages[*].function_call.arguments", keys: ["choices[*].index"], mode: .cumulative,
         layer: .json, sink: .toolArgument(tool: nil), toolName: "choices[*].messages[*].function_call.name"),
-      StreamChannel(text: "reply", mode: .whole),
     ],
     terminators: [
       StreamTerminator(keys: ["choices[*].index"], present: "choices[*].finish_reason"),

@@ -1,5 +1,6 @@
 extension WireFormat {
   private static let ollamaSchemas = ["tools[*].function.parameters", "format"]
+  private static let ollamaJSON = [AnswerCondition("format", ["json"]), AnswerCondition("format.type")]
   private static let ollamaError = ErrorShape(#"{"error":"$message"}"#)
 
   /// Ollama's chat: one line of JSON after another.
@@ -24,11 +25,9 @@ extension WireFormat {
     ],
     streamChannels: [
       StreamChannel(text: "message.content"), StreamChannel(text: "message.thinking", sink: .reasoning),
-      StreamChannel(
-        text: "message.tool_calls[*].function.arguments", mode: .whole, sink: .toolArgument(tool: nil),
-        toolName: "message.tool_calls[*].function.name"),
     ],
-    terminators: [StreamTerminator(present: "done"), StreamTerminator(present: "error")], errorShape: ollamaError)
+    terminators: [StreamTerminator(present: "done"), StreamTerminator(present: "error")], jsonAnswers: ollamaJSON,
+    errorShape: ollamaError)
 
   /// Ollama's completion of a prompt.
   public static let ollamaGenerate = WireFormat(
@@ -39,7 +38,8 @@ extension WireFormat {
     tokenIDs: ["context"],
     responseText: [ResponseText("response"), ResponseText("thinking", .reasoning)],
     streamChannels: [StreamChannel(text: "response"), StreamChannel(text: "thinking", sink: .reasoning)],
-    terminators: [StreamTerminator(present: "done"), StreamTerminator(present: "error")], errorShape: ollamaError)
+    terminators: [StreamTerminator(present: "done"), StreamTerminator(present: "error")], jsonAnswers: ollamaJSON,
+    errorShape: ollamaError)
 
   /// Ollama's embeddings, new and old.
   public static let ollamaEmbed = WireFormat(

@@ -24,7 +24,7 @@ extension WireFormat {
       "choices[*].message.annotations[*].url_citation.end_index",
       "choices[*].delta.annotations[*].url_citation.start_index",
       "choices[*].delta.annotations[*].url_citation.end_index",
-    ])
+    ], jsonAnswers: [AnswerCondition("response_format.type", ["json_object", "json_schema"])])
 
   private static let chatText: [PathPattern] = [
     "messages[*].content", "messages[*].content[*].text", "messages[*].content[*].refusal", "messages[*].name",
@@ -63,6 +63,8 @@ extension WireFormat {
       toolName: "choices[*].message.function_call.name"),
     ResponseText("choices[*].message.annotations[*].url_citation.title", .title),
     ResponseText("choices[*].message.annotations[*].url_citation.url", .url),
+    ResponseText("choices[*].delta.annotations[*].url_citation.title", .title),
+    ResponseText("choices[*].delta.annotations[*].url_citation.url", .url),
   ]
 
   private static let chatChannels: [StreamChannel] = [
@@ -82,7 +84,5 @@ extension WireFormat {
     StreamChannel(
       text: "choices[*].delta.function_call.arguments", keys: ["choices[*].index"], layer: .json,
       sink: .toolArgument(tool: nil), toolName: "choices[*].delta.function_call.name"),
-    StreamChannel(text: "choices[*].delta.annotations[*].url_citation.title", mode: .whole, sink: .title),
-    StreamChannel(text: "choices[*].delta.annotations[*].url_citation.url", mode: .whole, sink: .url),
   ]
 }

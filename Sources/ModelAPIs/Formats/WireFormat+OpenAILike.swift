@@ -3,8 +3,7 @@ extension WireFormat {
   /// Baichuan's chat, with knowledge bases.
   public static let baichuanChat = openAIChat.extended(
     name: "baichuan-chat", untouchable: ["tools[*].retrieval.kb_ids", "knowledge_base"],
-    responseText: [ResponseText("knowledge_base.cites[*].title", .title)],
-    streamChannels: [StreamChannel(text: "knowledge_base.cites[*].title", mode: .whole, sink: .title)])
+    responseText: [ResponseText("knowledge_base.cites[*].title", .title)])
 
   /// Moonshot's chat; an answer may continue the last message of the request.
   public static let moonshotChat = openAIChat.extended(name: "moonshot-chat", untouchable: ["messages[*].partial"])
@@ -30,7 +29,8 @@ extension WireFormat {
     opaque: ["prompt_logprobs", "choices[*].prompt_logprobs", "kv_transfer_params"],
     binary: ["messages[*].content[*].audio_url", "prompt_embeds"],
     tokenIDs: ["prompt_token_ids", "prompt", "input", "tokens"],
-    responseText: [ResponseText("prompt")])
+    responseText: [ResponseText("prompt")],
+    jsonAnswers: [AnswerCondition("guided_json.type"), AnswerCondition("structured_outputs.json.type")])
 
   /// vLLM's chat.
   ///

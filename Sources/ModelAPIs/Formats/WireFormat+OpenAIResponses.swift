@@ -20,7 +20,7 @@ extension WireFormat {
       "input[*].content[*].image_url", "input[*].content[*].file_data", "input[*].output[*].image_url",
       "input[*].output[*].file_data", "input[*].output.image_url", "input[*].content[*].input_audio",
     ],
-    responseText: responsesAnswer + responsesAnswer.filter { $0.path.description.hasPrefix("output[*]") }.map(\.asItem),
+    responseText: responsesAnswer + responsesAnswer.compactMap { $0.asItem(of: "data[*]") } + responsesEvents,
     eventType: "type", streamChannels: responsesChannels, terminators: responsesTerminators,
     toolNames: [StreamToolName(on: ["response.output_item.added"], name: "item.name", keys: ["output_index"])],
     offsets: [
@@ -29,7 +29,7 @@ extension WireFormat {
       "part.annotations[*].end_index", "item.content[*].annotations[*].start_index",
       "item.content[*].annotations[*].end_index", "response.output[*].content[*].annotations[*].start_index",
       "response.output[*].content[*].annotations[*].end_index",
-    ])
+    ], jsonAnswers: [AnswerCondition("text.format.type", ["json_object", "json_schema"])])
 
   private static let responsesText: [PathPattern] = [
     "instructions", "input", "input[*].content", "input[*].content[*].text", "input[*].content[*].refusal",
@@ -72,14 +72,4 @@ extension WireFormat {
     ResponseText("output[*].results[*].filename", .title),
     ResponseText("instructions"), ResponseText("metadata"), ResponseText("error.message"),
   ]
-}
-
-extension ResponseText {
-  /// The same place where an item of the output stands alone, as in lists of items.
-  fileprivate var asItem: ResponseText {
-    let tail = path.description.dropFirst("output[*].".count)
-    return ResponseText(
-      PathPattern("data[*].\(tail)"), sink, layer: layer,
-      toolName: toolName.map { PathPattern("data[*].\($0.description.dropFirst("output[*].".count))") })
-  }
 }

@@ -1,6 +1,11 @@
 extension WireFormat {
   /// The events of a streamed response, by the names that OpenAI's client library declares.
-  static let responsesChannels: [StreamChannel] = pieces + ends + parts + items + wholes
+  static let responsesChannels: [StreamChannel] =
+    pieces + ends + [
+      StreamChannel(
+        on: ["response.reasoning_summary_part.added", "response.reasoning_summary_part.done"], text: "part.text",
+        mode: .whole, sink: .reasoning)
+    ]
 
   static let responsesTerminators: [StreamTerminator] =
     textEvents.map { StreamTerminator(on: ["\($0.event).done"], keys: ["output_index"] + $0.keys) } + [
@@ -62,31 +67,25 @@ extension WireFormat {
       on: ["\($0.event).done", "\($0.event).added"], text: $0.whole, mode: .whole, layer: $0.layer, sink: $0.sink)
   }
 
-  private static let parts = [
-    StreamChannel(
-      on: ["response.reasoning_summary_part.added", "response.reasoning_summary_part.done"], text: "part.text",
-      mode: .whole, sink: .reasoning),
-    StreamChannel(
-      on: ["response.content_part.added", "response.content_part.done"], text: "part.annotations[*].url", mode: .whole,
-      sink: .url),
-    StreamChannel(
-      on: ["response.content_part.added", "response.content_part.done"], text: "part.annotations[*].title",
-      mode: .whole, sink: .title),
-    StreamChannel(on: ["response.output_text.annotation.added"], text: "annotation.url", mode: .whole, sink: .url),
-    StreamChannel(on: ["response.output_text.annotation.added"], text: "annotation.title", mode: .whole, sink: .title),
-    StreamChannel(
-      on: ["response.output_text.annotation.added"], text: "annotation.filename", mode: .whole, sink: .title),
-  ]
-
-  private static let items = responsesAnswer.filter { $0.path.description.hasPrefix("output[*].") }.map {
-    text -> StreamChannel in
-    func inItem(_ path: PathPattern) -> PathPattern {
-      PathPattern("item." + path.description.dropFirst("output[*].".count))
+  /// The texts of events that come in one piece and have a place of their own.
+  static let responsesEvents: [ResponseText] =
+    ["part.annotations[*]", "annotation"].flatMap {
+      [
+        ResponseText(PathPattern("\($0).url"), .url), ResponseText(PathPattern("\($0).title"), .title),
+        ResponseText(PathPattern("\($0).filename"), .title),
+      ]
     }
-    return StreamChannel(
-      on: ["response.output_item.added", "response.output_item.done"], text: inItem(text.path), mode: .whole,
-      layer: text.layer, sink: text.sink, toolName: text.toolName.map(inItem))
-  }
+    + responsesAnswer.compactMap { $0.asItem(of: "item") } + responsesAnswer.map { $0.below("response") }
+}
 
-  private static let wholes = responsesAnswer.map { $0.inEvents(wholeEvents, below: "response") }
+extension ResponseText {
+  /// The same place where an item of the output stands elsewhere, as in lists of items.
+  func asItem(of place: String) -> ResponseText? {
+    let prefix = "output[*]."
+    func moved(_ path: PathPattern) -> PathPattern {
+      PathPattern("\(place).\(path.description.dropFirst(prefix.count))")
+    }
+    guard path.description.hasPrefix(prefix) else { return nil }
+    return ResponseText(moved(path), sink, layer: layer, toolName: toolName.map(moved))
+  }
 }

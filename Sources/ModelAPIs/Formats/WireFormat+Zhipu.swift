@@ -16,8 +16,7 @@ extension WireFormat {
     responseText: webSearch.map { ResponseText($0.path, $0.sink) } + [
       ResponseText("search_result[*].title", .title), ResponseText("search_result[*].link", .url),
       ResponseText("search_result[*].content"),
-    ],
-    streamChannels: webSearch.map { StreamChannel(text: $0.path, mode: .whole, sink: $0.sink) })
+    ])
 
   private static let webSearch: [(path: PathPattern, sink: Sink)] = [
     ("web_search[*].title", .title), ("web_search[*].media", .title), ("web_search[*].link", .url),

@@ -2,6 +2,7 @@
 struct AnswerReader {
   private let table: AnswerTable
   private let makeStream: StreamRewriter.MakeStream
+  private let traits: AnswerTraits
   private let mostHeld: Int
   private var visitor: AnswerVisitor
   private var channels: [ChannelState] = []
@@ -16,8 +17,10 @@ struct AnswerReader {
   /// How many bytes were passed on unread.
   private(set) var unreadBytes = 0
 
-  init(table: AnswerTable, mostHeld: Int, makeStream: @escaping StreamRewriter.MakeStream) {
-    (self.table, self.mostHeld, self.makeStream) = (table, mostHeld, makeStream)
+  init(
+    table: AnswerTable, traits: AnswerTraits, mostHeld: Int, makeStream: @escaping StreamRewriter.MakeStream
+  ) {
+    (self.table, self.traits, self.mostHeld, self.makeStream) = (table, traits, mostHeld, makeStream)
     visitor = AnswerVisitor(table: table)
   }
 
@@ -147,7 +150,10 @@ struct AnswerReader {
       guard !table.uses[hit.path].channels.isEmpty else { continue }
       let number = table.uses[hit.path].channels.first {
         let events = table.channels[$0].channel.events
-        return events.isEmpty || events.contains(event)
+        guard events.isEmpty || events.contains(event) else { return false }
+        guard let condition = table.channels[$0].condition else { return true }
+        return visitor.hit(condition, beside: hit.elements).map { AnswerCondition("").isMet(by: bytes[$0.range]) }
+          ?? false
       }
       if let number {
         read(hit, channel: number, bytes)
@@ -180,9 +186,12 @@ struct AnswerReader {
   }
 
   private mutating func open(_ number: Int, _ keys: [[UInt8]], _ place: TextPlace) -> Int {
-    let channel = table.channels[number].channel
+    var mode = table.channels[number].channel.mode
+    if mode == .detect, traits.isIncremental { mode = .incremental }
+    var place = place
+    if place.sink == .prose, traits.isJSON { place.layer = .json }
     let makeStream = makeStream
-    channels.append(ChannelState(keys: keys, channel: number, mode: channel.mode) { makeStream(place) })
+    channels.append(ChannelState(keys: keys, channel: number, mode: mode) { [place] in makeStream(place) })
     return channels.count - 1
   }
 

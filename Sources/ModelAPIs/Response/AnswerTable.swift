@@ -5,6 +5,7 @@ struct AnswerTable: Sendable {
     let channel: StreamChannel
     let keys: [Int]
     let toolName: Int?
+    let condition: Int?
   }
 
   struct Terminator: Sendable {
@@ -65,7 +66,9 @@ struct AnswerTable: Sendable {
     textToolNames = texts.map { $0.toolName.map(mark) }
     self.channels = channels.enumerated().map { place, channel in
       _ = number(channel.text) { $0.channels.append(place) }
-      return Channel(channel: channel, keys: channel.keys.map(mark), toolName: channel.toolName.map(mark))
+      return Channel(
+        channel: channel, keys: channel.keys.map(mark), toolName: channel.toolName.map(mark),
+        condition: channel.condition.map { number($0) { _ in } })
     }
     self.terminators = terminators.map {
       // What ends a text may be a text itself, so it is seen but not kept from being changed.

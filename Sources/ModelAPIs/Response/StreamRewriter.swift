@@ -17,12 +17,15 @@ package struct StreamRewriter {
   /// - Parameters:
   ///   - format: the table.
   ///   - framing: how the answer is cut.
+  ///   - traits: what the request says of the answer.
   ///   - mostUnitBytes: the most bytes of one event, line or document; longer ones are an error.
   ///   - makeStream: called once for every text that comes in pieces, and once for every kind of place.
   package init(
-    format: WireFormat, framing: Framing, mostUnitBytes: Int = 256 << 20, makeStream: @escaping MakeStream
+    format: WireFormat, framing: Framing, traits: AnswerTraits = AnswerTraits(), mostUnitBytes: Int = 256 << 20,
+    makeStream: @escaping MakeStream
   ) {
-    reader = AnswerReader(table: format.answerTable, mostHeld: Self.mostHeld, makeStream: makeStream)
+    reader = AnswerReader(
+      table: format.answerTable, traits: traits, mostHeld: Self.mostHeld, makeStream: makeStream)
     switch framing {
     case .events: cutter = EventCutter(mostBytes: mostUnitBytes)
     case .lines: cutter = LineCutter(mostBytes: mostUnitBytes)

@@ -19,6 +19,7 @@ public struct StreamChannel: Sendable {
   let layer: TextLayer
   let sink: Sink
   let toolName: PathPattern?
+  let condition: PathPattern?
 
   /// Describes one channel.
   ///
@@ -31,12 +32,14 @@ public struct StreamChannel: Sendable {
   ///   - layer: `.json` when the text is itself the source of JSON.
   ///   - sink: what it is for.
   ///   - toolName: for arguments, where the tool's name stands in the same event; `WireFormat.toolNames` for others.
+  ///   - condition: a place that must hold something besides `null`, `false` and `""` in the same event, so that one place
+  ///     can be two channels; the line without a condition comes after those with one.
   public init(
     on events: [String] = [], text: PathPattern, keys: [PathPattern] = [], mode: Mode = .incremental,
-    layer: TextLayer = .plain, sink: Sink = .prose, toolName: PathPattern? = nil
+    layer: TextLayer = .plain, sink: Sink = .prose, toolName: PathPattern? = nil, if condition: PathPattern? = nil
   ) {
     (self.events, self.text, self.keys, self.mode) = (events, text, keys, mode)
-    (self.layer, self.sink, self.toolName) = (layer, sink, toolName)
+    (self.layer, self.sink, self.toolName, self.condition) = (layer, sink, toolName, condition)
   }
 }
 

@@ -30,6 +30,10 @@ public struct WireFormat: Sendable {
   public let toolNames: [StreamToolName]
   /// Where an answer tells offsets into its text, which restoring makes wrong: they are counted.
   public let offsets: [PathPattern]
+  /// What says in a request that the answer's texts are to be the source of JSON.
+  public let jsonAnswers: [AnswerCondition]
+  /// What says in a request that pieces of the mode `.detect` are incremental.
+  public let incrementalAnswers: [AnswerCondition]
   /// How an error is spelled.
   public let errorShape: ErrorShape
   let requestTable: RequestTable
@@ -41,7 +45,8 @@ public struct WireFormat: Sendable {
     binary: [PathPattern] = [], tokenIDs: [PathPattern] = [], encrypted: [PathPattern] = [],
     refusedHeaders: [String] = [], responseText: [ResponseText] = [], eventType: PathPattern? = nil,
     streamChannels: [StreamChannel] = [], terminators: [StreamTerminator] = [], toolNames: [StreamToolName] = [],
-    offsets: [PathPattern] = [], errorShape: ErrorShape = .openAI
+    offsets: [PathPattern] = [], jsonAnswers: [AnswerCondition] = [], incrementalAnswers: [AnswerCondition] = [],
+    errorShape: ErrorShape = .openAI
   ) {
     self.name = name
     self.requestText = requestText
@@ -57,6 +62,8 @@ public struct WireFormat: Sendable {
     self.terminators = terminators
     self.toolNames = toolNames
     self.offsets = offsets
+    self.jsonAnswers = jsonAnswers
+    self.incrementalAnswers = incrementalAnswers
     self.errorShape = errorShape
     requestTable = RequestTable(
       opaque: opaque, encrypted: encrypted, tokenIDs: tokenIDs, binary: binary, untouchable: untouchable,
