@@ -28,9 +28,15 @@ extension SessionFile {
     }
     do throws(SystemError) {
       // When another process was first, its session stands and this one is forgotten.
-      _ = try PrivateFile.place(newSession(key: key, style: style), at: path)
-      return try Descriptor(opening: path, O_RDWR)
+      if try PrivateFile.place(newSession(key: key, style: style), at: path) {
+        return try Descriptor(opening: path, O_RDWR)
+      }
     } catch {
+      throw SessionFileError.writing(error, path)
+    }
+    do throws(SystemError) { return try Descriptor(opening: path, O_RDWR) } catch {
+      // Something bears the name, and yet there is no file: only a link does that.
+      if error.number == ENOENT { throw SessionFileError(.brokenLink, path: path) }
       throw SessionFileError.writing(error, path)
     }
   }

@@ -6,6 +6,8 @@ public struct SessionFileError: Error, Equatable, Sendable, CustomStringConverti
     case missing
     /// The directory of the file is not there.
     case directoryMissing
+    /// The path is a link to a file that is not there.
+    case brokenLink
     /// The path is a directory.
     case isDirectory
     /// The file has no bytes.
@@ -55,6 +57,7 @@ public struct SessionFileError: Error, Equatable, Sendable, CustomStringConverti
     switch code {
     case .missing: "There is no session file at \(path); give the path that was used when the text was redacted."
     case .directoryMissing: "The directory of the session file \(path) does not exist; make it first."
+    case .brokenLink: "The session file \(path) is a link to a file that is not there; remove the link or name another."
     case .isDirectory: "The session file \(path) is a directory; name a file."
     case .empty: "The session file \(path) is empty; remove it, or put its copy back."
     case .notASessionFile: "The file \(path) is not a session file; it was left as it is, name another."

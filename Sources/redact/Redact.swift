@@ -28,6 +28,7 @@ struct Redact: ParsableCommand {
 
   /// Exit status 2 for everything that is wrong before a text is read, 3 for a text that was not scanned.
   static func main() {
+    StandardStreams.reserve()
     do {
       var command = try parseAsRoot()
       try command.run()

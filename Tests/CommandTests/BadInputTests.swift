@@ -46,6 +46,8 @@ struct BadInputTests {
     Case("$REDACT restore --session none <text", 2, "There is no session file at none"),
     Case("$REDACT --session no/such/s <text", 2, "The directory of the session file no/such/s does not exist"),
     Case("$REDACT --session folder <text", 2, "The session file folder is a directory"),
+    Case("ln -s nowhere link; $REDACT --session link <text", 2, "link is a link to a file that is not there"),
+    Case("mkfifo pipe; $REDACT --session pipe <text", 2, "The file pipe is not a session file"),
     Case("$REDACT --session empty <text", 2, "The session file empty is empty"),
     Case("$REDACT --session notes <text && cat notes", 2, "is not a session file; it was left as it is"),
     Case("$REDACT --session /sys/s <text", 2, "The session file /sys/s may not be written"),

@@ -72,6 +72,32 @@ struct ProcessTests {
     #expect(run.text == "130\n" && !run.errors.contains("error"), "\(run.text)\(run.errors)")
   }
 
+  @Test("nobody waits for a command that has ended, though the input goes on")
+  func endedCommand() throws {
+    let run = try Command(
+      shell: """
+        mkfifo in; sleep 60 >in & exec 4<>in; echo first >&4
+        timeout 20 $REDACT pipe -- true <in; echo $?
+        yes 13800138000 | timeout 20 $REDACT pipe --stats -- head -n 1; echo $?; kill %1
+        """, folder: folder)
+    #expect(run.text == "0\n13800138000\n0\n", "\(run.text)\(run.errors)")
+  }
+
+  @Test("a standard stream that is closed is never taken for the session file")
+  func closedStreams() throws {
+    try folder.write("text", "13800138000\n")
+    let run = try Command(
+      shell: """
+        $REDACT --session s <text >safe
+        $REDACT --session s <&- ; $REDACT --session s text >&- ; $REDACT --session s <text 2>&- >again
+        $REDACT restore --session s <&- ; $REDACT restore --session s safe >&-
+        $REDACT restore --session s again
+        """, folder: folder)
+    #expect(run.text == "13800138000\n", "\(run.text)")
+    let errors = run.errors.split(separator: "\n")
+    #expect(errors.count == 4 && errors.allSatisfy { $0.contains("Bad file descriptor") }, "\(run.errors)")
+  }
+
   @Test("a command in the middle ends with its own status", arguments: [0, 7, 137])
   func status(_ status: Int32) throws {
     let end = status == 137 ? "kill -9 $$" : "exit \(status)"

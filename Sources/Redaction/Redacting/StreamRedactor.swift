@@ -29,6 +29,41 @@ public struct StreamRedactor {
   ///   - body: gets what is safe to send, in order.
   /// - Throws: `RedactionError`; what was given to `body` before is all that may be sent.
   public mutating func redact(_ piece: [UInt8], _ body: ([UInt8]) throws -> Void) throws {
+    try take(piece) { try body($0.bytes) }
+  }
+
+  /// Ends the stream and gives the rest.
+  public mutating func finish(_ body: ([UInt8]) throws -> Void) throws {
+    try body(try flush(all: true).bytes)
+  }
+
+  /// Takes the next piece and tells only what would be replaced.
+  ///
+  /// - Parameters:
+  ///   - piece: bytes, cut anywhere.
+  ///   - body: gets the text as it came in, in order, and what was found there; ranges count from its start.
+  /// - Throws: `RedactionError`; then nothing is known of the text that was not given to `body`.
+  public mutating func scan(_ piece: [UInt8], _ body: ([UInt8], [Finding]) throws -> Void) throws {
+    try take(piece) { try body($0.text, $0.findings) }
+  }
+
+  /// Ends the stream that was scanned and gives the rest.
+  public mutating func finishScan(_ body: ([UInt8], [Finding]) throws -> Void) throws {
+    let rest = try flush(all: true)
+    try body(rest.text, rest.findings)
+  }
+
+  /// A part of the stream that is done.
+  private struct Part {
+    /// As it came in.
+    var text: [UInt8]
+    /// As it may be sent.
+    var bytes: [UInt8]
+    /// Ranges in `text`.
+    var findings: [Finding]
+  }
+
+  private mutating func take(_ piece: [UInt8], _ body: (Part) throws -> Void) throws {
     bytesIn += piece.count
     var taken = 0
     while taken < piece.count {
@@ -39,19 +74,19 @@ public struct StreamRedactor {
     }
   }
 
-  /// Ends the stream and gives the rest.
-  public mutating func finish(_ body: ([UInt8]) throws -> Void) throws {
-    try body(try flush(all: true))
-  }
-
-  private mutating func flush(all: Bool) throws(RedactionError) -> [UInt8] {
+  private mutating func flush(all: Bool) throws(RedactionError) -> Part {
     let end = all ? buffer.count : try border()
     let out = try session.redact(Array(buffer[..<end]), from: sent)
-    for finding in out.findings { counts[finding.entity, default: 0] += 1 }
+    var part = Part(text: Array(buffer[sent..<end]), bytes: out.bytes, findings: out.findings)
+    for index in part.findings.indices {
+      let range = part.findings[index].range
+      part.findings[index].range = range.lowerBound - sent..<range.upperBound - sent
+      counts[part.findings[index].entity, default: 0] += 1
+    }
     let keep = max(0, end - Self.lookBack)
     buffer.removeFirst(keep)
     sent = end - keep
-    return out.bytes
+    return part
   }
 
   /// Where to part the window: at a line end near its end, and never inside a finding.

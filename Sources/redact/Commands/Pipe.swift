@@ -26,13 +26,16 @@ struct Pipe: ParsableCommand {
     }
     let session = try rules.settings().redactor().session()
     let child = try ChildProcess(command)
-    let counts = Mutex<Result<[Entity: Int], any Error>>(.success([:]))
-    let writer = Worker {
-      let result = Result { try Self.feed(child, from: session) }
+    let feeding = Mutex(Feeding())
+    Worker.start {
+      do {
+        try Self.feed(child, from: session) { counts in feeding.withLock { $0.counts = counts } }
+      } catch {
+        feeding.withLock { $0.failure = error }
+        // The command must not answer half a question.
+        child.kill()
+      }
       child.closeInput()
-      // The command must not answer half a question.
-      if case .failure = result { child.kill() }
-      counts.withLock { $0 = result }
     }
     let output = Input(descriptor: child.output, name: command[0])
     var restorer = session.restorer()
@@ -42,24 +45,35 @@ struct Pipe: ParsableCommand {
       restorer.learn(session.vault)
       try Output.standard.write(restorer.restore(piece.span))
     }
+    // A command may end before it has read everything; nobody waits for the rest then.
     let status = child.wait()
-    writer.join()
-    let done = try counts.withLock { try $0.get() }
+    let fed = feeding.withLock { $0 }
+    if let failure = fed.failure { throw failure }
     try Output.standard.write(restorer.finish())
-    if stats { StandardError.write(Statistics.line(done)) }
+    if stats { StandardError.write(Statistics.line(fed.counts)) }
     if status != 0 { throw ExitCode(status) }
   }
 
-  private static func feed(_ child: ChildProcess, from session: Session) throws -> [Entity: Int] {
+  /// How far the command has been fed.
+  private struct Feeding {
+    var counts: [Entity: Int] = [:]
+    var failure: (any Error)?
+  }
+
+  private static func feed(
+    _ child: ChildProcess, from session: Session, report: ([Entity: Int]) -> Void
+  ) throws {
     let input = try Input("-")
     var stream = StreamRedactor(session: session)
     let sink = Output(descriptor: child.input)
-    while true {
+    var isRead = true
+    while isRead {
       let piece = try input.next()
       if piece.isEmpty { break }
-      try stream.redact(piece, sink.write)
+      try stream.redact(piece) { isRead = try sink.write($0) }
+      report(stream.counts)
     }
-    try stream.finish(sink.write)
-    return stream.counts
+    if isRead { try stream.finish { isRead = try sink.write($0) } }
+    report(stream.counts)
   }
 }

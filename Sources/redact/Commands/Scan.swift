@@ -36,20 +36,27 @@ struct Scan: ParsableCommand {
     try Input.check(files)
     let redactor = try rules.settings().redactor()
     if explain { return try explainFiles(redactor) }
-    var reports: [ScanReport.Line] = []
+    var report = ScanReport(format: format, isColourful: Terminal.isColourful)
+    var counts: [Entity: Int] = [:]
     for path in files {
-      let text = try Input(path).all()
-      let findings: [Finding]
-      do { findings = try redactor.scan(text) } catch { throw RedactionError.scan(error) }
-      reports += ScanReport.lines(findings, in: text, file: path)
+      let input = try Input(path)
+      // Each file for itself: what one holds says nothing of another.
+      var stream = StreamRedactor(session: redactor.session())
+      var place = ScanPlace(file: path)
+      func tell(_ text: [UInt8], _ findings: [Finding]) throws {
+        try Output.standard.write(Array(report.text(place.locate(findings, in: text)).utf8))
+      }
+      while true {
+        let piece = try input.next()
+        if piece.isEmpty { break }
+        try stream.scan(piece, tell)
+      }
+      try stream.finishScan(tell)
+      counts.merge(stream.counts, uniquingKeysWith: +)
     }
-    let report = ScanReport.text(reports, format: format, isColourful: Terminal.isColourful)
-    try Output.standard.write(Array(report.utf8))
-    if stats {
-      let counts = Dictionary(reports.map { ($0.finding.entity, 1) }, uniquingKeysWith: +)
-      StandardError.write(Statistics.line(counts, "found"))
-    }
-    if fail, !reports.isEmpty { throw ExitCode(1) }
+    try Output.standard.write(Array(report.end().utf8))
+    if stats { StandardError.write(Statistics.line(counts, "found")) }
+    if fail, !counts.isEmpty { throw ExitCode(1) }
   }
 
   func validate() throws {

@@ -1,38 +1,50 @@
 import ArgumentParser
 import RedactKit
 
-/// Findings as text for people and programs; never with a value.
-enum ScanReport {
-  /// A finding and its place.
-  struct Line {
-    var file: String
-    var line: Int
-    /// In code points, from 1.
-    var column: Int
-    var finding: Finding
+/// Findings as text for people and programs, as they are found; never with a value.
+struct ScanReport {
+  private let format: Scan.Format
+  private let isColourful: Bool
+  private var count = 0
+  private var rules: Set<String> = []
+
+  /// Begins a report.
+  init(format: Scan.Format, isColourful: Bool) {
+    self.format = format
+    self.isColourful = isColourful
   }
 
-  /// Adds line and column to findings, which are in order.
-  static func lines(_ findings: [Finding], in text: [UInt8], file: String) -> [Line] {
-    zip(findings, TextPlace.places(findings.map(\.range.lowerBound), in: text)).map { finding, place in
-      Line(file: file, line: place.line, column: place.column, finding: finding)
+  /// The next findings, with what stands before them.
+  mutating func text(_ lines: [ScanPlace.Line]) -> String {
+    var out = ""
+    for line in lines {
+      switch format {
+      case .text: out += Self.sentence(line, isColourful: isColourful)
+      case .jsonl: out += Self.object(line) + "\n"
+      case .json: out += (count == 0 ? "[\n  " : ",\n  ") + Self.object(line)
+      case .sarif:
+        out += (count == 0 ? Self.sarifStart : ",\n") + Self.result(line)
+        rules.insert(line.finding.rule)
+      }
+      count += 1
     }
+    return out
   }
 
-  static func text(_ lines: [Line], format: Scan.Format, isColourful: Bool) -> String {
+  /// What ends the report.
+  func end() -> String {
     switch format {
-    case .text: lines.map { sentence($0, isColourful: isColourful) }.joined()
-    case .jsonl: lines.map { object($0) + "\n" }.joined()
-    case .json: "[" + lines.map { "\n  " + object($0) }.joined(separator: ",") + (lines.isEmpty ? "" : "\n") + "]\n"
-    case .sarif: sarif(lines)
+    case .text, .jsonl: ""
+    case .json: count == 0 ? "[]\n" : "\n]\n"
+    case .sarif: (count == 0 ? Self.sarifStart : "") + Self.sarifEnd(rules: rules)
     }
   }
 
-  private static func sentence(_ line: Line, isColourful: Bool) -> String {
+  private static func sentence(_ line: ScanPlace.Line, isColourful: Bool) -> String {
     // Bold and yellow, and back to usual.
     let (bold, yellow, usual) = isColourful ? ("\u{1B}[1m", "\u{1B}[33m", "\u{1B}[0m") : ("", "", "")
     let finding = line.finding
-    return "\(bold)\(line.file):\(line.line):\(line.column):\(usual) \(yellow)\(finding.entity)\(usual) "
+    return "\(bold)\(line.file):\(line.start.line):\(line.start.column):\(usual) \(yellow)\(finding.entity)\(usual) "
       + "by \(finding.rule), score \(score(finding)), bytes \(finding.range.lowerBound)..<\(finding.range.upperBound)\n"
   }
 
@@ -41,32 +53,38 @@ enum ScanReport {
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
-  private static func object(_ line: Line) -> String {
+  private static func object(_ line: ScanPlace.Line) -> String {
     """
-    {"file":\(quoted(line.file)),"line":\(line.line),"column":\(line.column),"start":\(line.finding.range.lowerBound),\
+    {"file":\(quoted(line.file)),"line":\(line.start.line),"column":\(line.start.column),"start":\(line.finding.range.lowerBound),\
     "end":\(line.finding.range.upperBound),"entity":\(quoted(line.finding.entity.rawValue)),\
     "rule":\(quoted(line.finding.rule)),"score":\(score(line.finding))}
     """
   }
 
-  /// SARIF 2.1.0, OASIS.
-  private static func sarif(_ lines: [Line]) -> String {
-    let rules = Set(lines.map(\.finding.rule)).sorted().map { "{\"id\":\(quoted($0))}" }.joined(separator: ",")
-    let results = lines.map { line in
-      """
-      {"ruleId":\(quoted(line.finding.rule)),"level":"warning",\
-      "message":{"text":\(quoted("\(line.finding.entity) found"))},\
-      "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(quoted(line.file == "-" ? "stdin" : uri(line.file)))},\
-      "region":{"startLine":\(line.line),"startColumn":\(line.column),"byteOffset":\(line.finding.range.lowerBound),\
-      "byteLength":\(line.finding.range.count)}}}],"properties":{"score":\(score(line.finding))}}
-      """
-    }.joined(separator: ",\n")
+  /// SARIF 2.1.0, OASIS: results first, since the rules are known when all is found.
+  private static let sarifStart = """
+    {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":\
+    "unicodeCodePoints","results":[
+
+    """
+
+  private static func sarifEnd(rules: Set<String>) -> String {
+    let rules = rules.sorted().map { "{\"id\":\(quoted($0))}" }.joined(separator: ",")
     return """
-      {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":\
-      {"name":"redact","version":"\(Redact.configuration.version)","rules":[\(rules)]}},"columnKind":\
-      "unicodeCodePoints","results":[\(results)]}]}
+      ],"tool":{"driver":{"name":"redact","version":"\(Redact.configuration.version)","rules":[\(rules)]}}}]}
 
       """
+  }
+
+  private static func result(_ line: ScanPlace.Line) -> String {
+    """
+    {"ruleId":\(quoted(line.finding.rule)),"level":"warning",\
+    "message":{"text":\(quoted("\(line.finding.entity) found"))},\
+    "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(quoted(line.file == "-" ? "stdin" : uri(line.file)))},\
+    "region":{"startLine":\(line.start.line),"startColumn":\(line.start.column),"endLine":\(line.end.line),\
+    "endColumn":\(line.end.column),"byteOffset":\(line.finding.range.lowerBound),\
+    "byteLength":\(line.finding.range.count)}}}],"properties":{"score":\(score(line.finding))}}
+    """
   }
 
   /// A path as a relative or absolute URI reference, RFC 3986.

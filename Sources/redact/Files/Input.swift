@@ -29,10 +29,13 @@ struct Input: ~Copyable {
   init(_ path: String) throws {
     name = path == "-" ? "standard input" : path
     descriptor = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // What is open for writing alone is as good as closed.
+    let isForWriting = descriptor >= 0 && fcntl(descriptor, F_GETFL) & O_ACCMODE == O_WRONLY
     var status = stat()
-    guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else {
+    guard descriptor >= 0, !isForWriting, unsafe fstat(descriptor, &status) == 0 else {
+      let number = isForWriting ? EBADF : errno
       throw CommandError(
-        description: "'\(name)' cannot be read: \(unsafe String(cString: strerror(errno))).", status: 2)
+        description: "'\(name)' cannot be read: \(unsafe String(cString: strerror(number))).", status: 2)
     }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       if descriptor > 2 { close(descriptor) }

@@ -15,7 +15,10 @@ struct Output {
   let descriptor: Int32
 
   /// Writes all bytes.
-  func write(_ bytes: [UInt8]) throws {
+  ///
+  /// - Returns: whether anybody still reads them.
+  @discardableResult
+  func write(_ bytes: [UInt8]) throws -> Bool {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes[start...].withUnsafeBytes {
@@ -31,12 +34,13 @@ struct Output {
         if errno == EINTR { continue }
         // Whoever reads the output has seen enough; that is no error worth a word.
         if errno == EPIPE, descriptor == 1 { exit(128 + SIGPIPE) }
-        if errno == EPIPE { return }
+        if errno == EPIPE { return false }
         let reason = unsafe String(cString: strerror(errno))
         throw CommandError(
           description: "The output cannot be written: \(reason); what was written before is cut short.", status: 3)
       }
       start += written
     }
+    return true
   }
 }

@@ -1,4 +1,4 @@
 /// What is said to the person and not to the next command.
 enum StandardError {
-  static func write(_ text: String) { try? Output(descriptor: 2).write(Array(text.utf8)) }
+  static func write(_ text: String) { _ = try? Output(descriptor: 2).write(Array(text.utf8)) }
 }

@@ -2,28 +2,48 @@
 enum TermList {
   /// Reads the terms; blank lines and lines that start with `#` do not count.
   ///
+  /// A list that cannot be read as text is an error: its terms would stand nowhere, and nothing would be taken.
+  ///
   /// - Parameter shortest: how many code points a term in a file must have.
   static func read(_ arguments: [String], shortest: Int = 1) throws -> [String] {
     var terms: [String] = []
-    var seen: Set<String> = []
+    // Compared by bytes, as a text is searched: two spellings that Swift calls equal are two terms.
+    var seen: Set<[UInt8]> = []
+    func take(_ term: String) { if seen.insert(Array(term.utf8)).inserted { terms.append(term) } }
     for argument in arguments {
       guard argument.hasPrefix("@") else {
-        if seen.insert(argument).inserted { terms.append(argument) }
+        take(argument)
         continue
       }
       let path = String(argument.dropFirst())
-      let text = String(decoding: try Input(path).all(), as: UTF8.self)
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (number, line) in try lines(of: path) {
         let term = line.trimmed
         if term.isEmpty || term.hasPrefix("#") { continue }
         guard term.unicodeScalars.count >= shortest else {
-          throw CommandError(
-            description: "\(path):\(number + 1): a term of one character would be found everywhere; make it longer.",
-            status: 2)
+          throw error(path, number, "a term of one character would be found everywhere; make it longer.")
         }
-        if seen.insert(term).inserted { terms.append(term) }
+        take(term)
       }
     }
     return terms
+  }
+
+  /// The lines of a file with their numbers, whatever ends them and without a byte order mark.
+  private static func lines(of path: String) throws -> [(number: Int, line: Substring)] {
+    var bytes = try Input(path).all()[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    var lines: [(number: Int, line: Substring)] = []
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      guard let text = String(validating: line, as: UTF8.self), !line.contains(0) else {
+        throw error(path, index + 1, "this line is not UTF-8; save the file as UTF-8.")
+      }
+      // A carriage return alone ends a line too; before a line feed it is white space at the end.
+      for part in text.unicodeScalars.split(separator: "\r") { lines.append((index + 1, Substring(part))) }
+    }
+    return lines
+  }
+
+  private static func error(_ path: String, _ line: Int, _ problem: String) -> CommandError {
+    CommandError(description: "\(path):\(line): \(problem)", status: 2)
   }
 }
