@@ -9,12 +9,13 @@ import Testing
     }
   }
 
-  @Test("there are at least sixty rules, each with three examples of both sorts")
+  @Test("there are at least two hundred and fifty rules with a source, each with three examples of both sorts")
   func depth() throws {
     let rules = try BuiltinRules.all()
-    #expect(rules.count >= 60)
+    #expect(rules.count >= 250)
     for rule in rules.map(\.rule) {
-      #expect(rule.match.count >= 3 && rule.miss.count >= 3, "\(rule.id)")
+      #expect(!rule.source.isEmpty, "\(rule.id)")
+      #expect(Set(rule.match).count >= 3 && Set(rule.miss).count >= 3, "\(rule.id)")
     }
   }
 }

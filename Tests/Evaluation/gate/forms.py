@@ -4,7 +4,7 @@ NUMERALS = "零一二三四五六七八九"
 
 
 def wide(text):
-    return "".join(FULL[c] if c.isalnum() else c for c in text)
+    return "".join(FULL.get(c, c) if c.isalnum() else c for c in text)
 
 
 def groups(text, sizes, separator):

@@ -11,13 +11,14 @@ class Kind:
     keys: list = field(default_factory=list)    # in JSON, YAML, SQL, .env, query strings
     labels: list = field(default_factory=list)  # in forms, CSV headers, Markdown tables
     structured: bool = True                     # False for names, companies and addresses
+    entity: str = "secrets"                     # the row of a table
 
 
 SECRETS = {"API_KEY", "PASSWORD", "JWT", "BEARER_TOKEN", "BASIC_AUTH", "COOKIE", "CONNECTION_STRING", "PRIVATE_KEY", "URL_CREDENTIALS"}
 
 
 def kind(make, entities, keys="", labels="", structured=True):
-    return Kind(make, set(entities.split()), keys.split(), labels.split(), structured)
+    return Kind(make, set(entities.split()), keys.split(), labels.split(), structured, entities.split()[0])
 
 
 KINDS = {
