@@ -58,6 +58,22 @@ struct FormatsFieldTests {
     #expect(thrown == code)
   }
 
+  @Test(
+    "that hold a file as a data address are refused wherever they stand, and words are not",
+    arguments: [
+      ("data:image/png;base64,aGVsbG8=", true), ("DATA:text/plain;charset=utf-8;base64,aGVsbG8=", true),
+      ("data: nothing, as it were;base64", false), ("data:text/plain,hello", false), ("dear", false),
+    ])
+  func dataAddress(value: String, isRefused: Bool) throws {
+    for format in [WireFormat.generic, .openAIChat] {
+      var thrown: BodyError.Code?
+      do { _ = try RequestDocument(Array(#"{"new":{"field":["\#(value)"]}}"#.utf8), format: format) } catch {
+        thrown = error.code
+      }
+      #expect(thrown == (isRefused ? .binary : nil))
+    }
+  }
+
   @Test("that are binary pass when the policy lets them", arguments: FormatsField.all.filter { $0.role == "binary" })
   func allowed(field: FormatsField) throws {
     let format = try #require(FormatRegistry.named(field.format))

@@ -60,4 +60,17 @@ struct FormatsTraitTests {
     let body = try whole.push(Array(answer.utf8)) + whole.finish()
     #expect(FormatsJSONStrings(body).joined["choices.message.content"] == #"{"name":"Wang \"W\""}"#)
   }
+
+  @Test("leaves a refusal in words as it is, also where JSON was asked for")
+  func refusal() throws {
+    let format = try #require(FormatRegistry.named("openai-chat"))
+    let traits = AnswerTraits(ofRequest: Array(#"{"response_format":{"type":"json_object"}}"#.utf8), format: format)
+    let stream = ["No, PERS", "ON-7K2F."].map { "data: {\"choices\":[{\"delta\":{\"refusal\":\"\($0)\"}}]}\n\n" }
+      .joined()
+    var rewriter = StreamRewriter(format: format, framing: .events, traits: traits) {
+      FormatsTextStream(values: [("PERSON-7K2F", "Wang \"W\"")], layer: $0.layer)
+    }
+    let out = try rewriter.push(Array(stream.utf8)) + rewriter.finish()
+    #expect(FormatsJSONStrings(out).joined["choices.delta.refusal"] == "No, Wang \"W\".")
+  }
 }

@@ -12,7 +12,7 @@ struct FormatRefusal: Sendable {
     route = FormatRoute(methods, path: path, hosts: hosts, header: header, .generic)
   }
 
-  func fits(method: String, host: String, path: String, headers: [(name: String, value: String)]) -> Bool {
+  func fits(method: String, host: String, path: [UInt8], headers: [(name: String, value: String)]) -> Bool {
     route.fits(method: method, host: host, path: path, headers: headers)
   }
 }

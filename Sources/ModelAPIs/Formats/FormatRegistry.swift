@@ -16,7 +16,7 @@ public enum FormatRegistry {
   public static func recognize(
     method: String, host: String, path: String, headers: [(name: String, value: String)] = []
   ) -> WireFormat? {
-    let host = host.lowercased()
+    let (host, path) = (host.lowercased(), Array(path.utf8))
     return routes.first { $0.fits(method: method, host: host, path: path, headers: headers) }?.format
   }
 
@@ -30,7 +30,7 @@ public enum FormatRegistry {
   public static func refusal(
     method: String, host: String, path: String, headers: [(name: String, value: String)] = []
   ) -> String? {
-    let host = host.lowercased()
+    let (host, path) = (host.lowercased(), Array(path.utf8))
     return refusals.first { $0.fits(method: method, host: host, path: path, headers: headers) }?.what
   }
 

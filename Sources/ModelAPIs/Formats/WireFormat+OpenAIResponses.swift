@@ -18,7 +18,7 @@ extension WireFormat {
     ],
     binary: [
       "input[*].content[*].image_url", "input[*].content[*].file_data", "input[*].output[*].image_url",
-      "input[*].output[*].file_data", "input[*].output.image_url", "input[*].content[*].input_audio",
+      "input[*].output[*].file_data", "input[*].result", "input[*].output.image_url", "input[*].content[*].input_audio",
     ],
     responseText: responsesAnswer + responsesAnswer.compactMap { $0.asItem(of: "data[*]") } + responsesEvents,
     eventType: "type", streamChannels: responsesChannels, terminators: responsesTerminators,
@@ -40,7 +40,7 @@ extension WireFormat {
     "input[*].action.pattern", "input[*].action.text", "input[*].operation.diff", "input[*].operation.path",
     "input[*].error", "input[*].tools[*].description", "input[*].reason", "input[*].code", "input[*].outputs",
     "input[*].queries[*]", "input[*].results[*].text", "input[*].results[*].filename", "input[*].results[*].attributes",
-    "input[*].revised_prompt", "input[*].result", "prompt.variables", "text.format.description",
+    "input[*].revised_prompt", "prompt.variables", "text.format.description",
     "tools[*].description", "tools[*].format.definition", "tools[*].server_description", "tools[*].headers.*",
     "tools[*].user_location.*", "metadata.*", "user", "safety_identifier", "prompt_cache_key",
   ]

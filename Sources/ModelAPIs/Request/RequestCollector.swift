@@ -46,7 +46,7 @@ struct RequestCollector: JSONVisitor {
       unscannedBytes += range.count
       return
     case .encrypted: throw error(.encrypted, place, source)
-    case .binary where Self.looksBinary(source, range):
+    case .binary where Self.looksBinary(source, range), .text where Self.isEncodedData(source, range):
       guard policy.allowsBinary else { throw error(.binary, place, source) }
       unscannedBytes += range.count
       return
@@ -105,6 +105,15 @@ struct RequestCollector: JSONVisitor {
     text.append(0x22)
     text += place.keyHasEscapes ? JSONUnescape.decode(source, place.key)[...] : source[place.key]
     text += [0x22, 0x3A, 0x20]
+  }
+
+  /// Whether a text is a `data:` address in base64 (RFC 2397), which is a file wherever it stands.
+  private static func isEncodedData(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    guard source[range.lowerBound] | 0x20 == 0x64, let comma = source[range].prefix(128).firstIndex(of: 0x2C) else {
+      return false
+    }
+    let head = String(decoding: source[range.lowerBound..<comma], as: UTF8.self).lowercased()
+    return head.hasPrefix("data:") && head.hasSuffix(";base64")
   }
 
   /// Whether a text in a place for images and files is one, and not an address or words.

@@ -181,15 +181,20 @@ struct AnswerReader {
     if line.channel.sink != .reasoning { endReasoning(keys) }
     let state =
       channels.firstIndex { $0.channel == number && $0.keys == keys }
-      ?? open(number, keys, TextPlace(sink: sink(line.channel.sink, keys), layer: line.channel.layer))
+      ?? open(
+        number, keys, TextPlace(sink: sink(line.channel.sink, keys), layer: line.channel.layer),
+        start: bytes[hit.range].first { $0 > 0x20 })
     push(state, Array(bytes[hit.range]), hit)
   }
 
-  private mutating func open(_ number: Int, _ keys: [[UInt8]], _ place: TextPlace) -> Int {
+  private mutating func open(_ number: Int, _ keys: [[UInt8]], _ place: TextPlace, start: UInt8?) -> Int {
     var mode = table.channels[number].channel.mode
     if mode == .detect, traits.isIncremental { mode = .incremental }
     var place = place
-    if place.sink == .prose, traits.isJSON { place.layer = .json }
+    // A model that will not answer says so in words, also where JSON was asked for. An escape may be white space, and
+    // some models put the JSON into a fence.
+    let canBeJSON = start.map { [0x7B, 0x5B, 0x5C, 0x60].contains($0) } ?? true
+    if place.sink == .prose, traits.isJSON, canBeJSON { place.layer = .json }
     let makeStream = makeStream
     channels.append(ChannelState(keys: keys, channel: number, mode: mode) { [place] in makeStream(place) })
     return channels.count - 1

@@ -1,7 +1,7 @@
 /// Which requests a format is for.
 public struct FormatRoute: Sendable {
   let methods: [String]
-  let path: String
+  let path: [UInt8]
   let hosts: [String]
   let header: (name: String, value: String)?
   /// The format.
@@ -19,11 +19,12 @@ public struct FormatRoute: Sendable {
     _ methods: [String] = ["POST"], path: String, hosts: [String] = [], header: (name: String, value: String)? = nil,
     _ format: WireFormat
   ) {
-    (self.methods, self.path, self.hosts, self.header, self.format) = (methods, path, hosts, header, format)
+    (self.methods, self.path, self.hosts, self.header, self.format) = (methods, Array(path.utf8), hosts, header, format)
   }
 
-  func fits(method: String, host: String, path: String, headers: [(name: String, value: String)]) -> Bool {
-    guard methods.isEmpty || methods.contains(method), Glob.fits(self.path, path) else { return false }
+  func fits(method: String, host: String, path: [UInt8], headers: [(name: String, value: String)]) -> Bool {
+    guard methods.isEmpty || methods.contains(method) else { return false }
+    guard Glob.fits(self.path[...], path[...]) else { return false }
     guard hosts.isEmpty || hosts.contains(where: { Glob.fits($0, host) }) else { return false }
     guard let header else { return true }
     return headers.contains { $0.name.lowercased() == header.name.lowercased() && Glob.fits(header.value, $0.value) }

@@ -36,8 +36,10 @@ public struct WireFormat: Sendable {
   public let incrementalAnswers: [AnswerCondition]
   /// How an error is spelled.
   public let errorShape: ErrorShape
-  let requestTable: RequestTable
-  let answerTable: AnswerTable
+  private let compiledRequest: CompiledOnce<RequestTable>
+  private let compiledAnswer: CompiledOnce<AnswerTable>
+  var requestTable: RequestTable { compiledRequest.value }
+  var answerTable: AnswerTable { compiledAnswer.value }
 
   /// Makes a table; each part is described at its property.
   public init(
@@ -65,11 +67,15 @@ public struct WireFormat: Sendable {
     self.jsonAnswers = jsonAnswers
     self.incrementalAnswers = incrementalAnswers
     self.errorShape = errorShape
-    requestTable = RequestTable(
-      opaque: opaque, encrypted: encrypted, tokenIDs: tokenIDs, binary: binary, untouchable: untouchable,
-      text: requestText)
-    answerTable = AnswerTable(
-      opaque: opaque, texts: responseText, channels: streamChannels, terminators: terminators, toolNames: toolNames,
-      eventType: eventType, offsets: offsets)
+    compiledRequest = CompiledOnce {
+      RequestTable(
+        opaque: opaque, encrypted: encrypted, tokenIDs: tokenIDs, binary: binary, untouchable: untouchable,
+        text: requestText)
+    }
+    compiledAnswer = CompiledOnce {
+      AnswerTable(
+        opaque: opaque, texts: responseText, channels: streamChannels, terminators: terminators, toolNames: toolNames,
+        eventType: eventType, offsets: offsets)
+    }
   }
 }
