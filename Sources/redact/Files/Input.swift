@@ -27,8 +27,15 @@ struct Input: ~Copyable {
 
   /// Opens a file, or standard input for `-`.
   init(_ path: String) throws {
-    name = path == "-" ? "standard input" : path
-    descriptor = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // No field is set before the last throw: Swift 6.3 with -O crashed here when the fields came one by one.
+    let name = path == "-" ? "standard input" : path
+    let descriptor = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let size = try Self.size(of: descriptor, name: name)
+    self.init(descriptor: descriptor, name: name, size: size, progress: Progress(of: size))
+  }
+
+  /// How many bytes an open file holds; nil where that is not known.
+  private static func size(of descriptor: Int32, name: String) throws -> Int? {
     // What is open for writing alone is as good as closed.
     let isForWriting = descriptor >= 0 && fcntl(descriptor, F_GETFL) & O_ACCMODE == O_WRONLY
     var status = stat()
@@ -41,16 +48,19 @@ struct Input: ~Copyable {
       if descriptor > 2 { close(descriptor) }
       throw CommandError(description: "'\(name)' is a directory; name the files in it.", status: 2)
     }
-    size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-    progress = Progress(of: size)
+    return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  private init(descriptor: Int32, name: String, size: Int?, progress: Progress?) {
+    self.descriptor = descriptor
+    self.name = name
+    self.size = size
+    self.progress = progress
   }
 
   /// Reads from a descriptor that another owner closes.
   init(descriptor: Int32, name: String) {
-    self.descriptor = descriptor
-    self.name = name
-    size = nil
-    progress = nil
+    self.init(descriptor: descriptor, name: name, size: nil, progress: nil)
   }
 
   deinit { if descriptor > 2 { close(descriptor) } }
