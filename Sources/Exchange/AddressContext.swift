@@ -24,7 +24,7 @@ struct AddressContext {
     let word = here.word
     guard let scheme = word.firstRange(of: "://".utf8) else {
       let isTarget = word.firstRange(of: "](".utf8) != nil || word.starts(with: "www.".utf8)
-      let isSource = ["src=", "href=", "data:", "mailto:", "tel:"].contains { word.firstRange(of: $0.utf8) != nil }
+      let isSource = ["src=", "href=", "data:", "mailto:"].contains { word.firstRange(of: $0.utf8) != nil }
       return isTarget || isSource ? "" : nil
     }
     let rest = word[scheme.upperBound...]

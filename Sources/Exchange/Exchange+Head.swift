@@ -50,18 +50,14 @@ extension Exchange {
       bytes += text + [0]
       parts.append(.init(range: range, context: range, isFixed: true, threshold: policy.keyAndNumberScore))
     }
-    do {
-      let found = try session.redact(RequestText(bytes: bytes, parts: parts))
-      if let first = found.fixed.first { throw ExchangeError(.outsideBody(first.entity)) }
-    } catch let error as RedactionError {
+    let found: RedactedRequest
+    do { found = try session.redact(RequestText(bytes: bytes, parts: parts)) } catch {
       throw ExchangeError(.redaction(error))
-    } catch let error as ExchangeError {
-      throw error
-    } catch {}
+    }
+    if let first = found.fixed.first { throw ExchangeError(.outsideBody(first.entity)) }
   }
 }
 
-/// Percent-encoded text (RFC 3986, section 2.1).
 enum PercentText {
   static func decode(_ text: Substring) -> [UInt8] {
     var out: [UInt8] = []

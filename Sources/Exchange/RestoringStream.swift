@@ -26,20 +26,14 @@ struct RestoringStream: TextStream {
       let value = entry.value.bytes
       replace(TextEdit(range: range, replacement: place.layer == .json ? JSONEscape.escape(value) : value))
     }
-    if looksForAddresses { context.advance(over: text, to: decided) }
+    context.advance(over: text, to: decided)
     if isFinal { context = AddressContext() }
     return decided
   }
 
-  private var looksForAddresses: Bool {
-    switch place.sink {
-    case .prose, .reasoning, .title, .url: true
-    case .toolArgument: false
-    }
-  }
-
   private func sink(of range: Range<Int>, in text: borrowing Span<UInt8>) -> Sink {
-    guard looksForAddresses, place.sink != .url else { return place.sink }
+    if place.sink == .url { return place.sink }
+    // Also in the arguments of tools: `curl https://…` is how an injected instruction carries a value away.
     return context.host(at: range.lowerBound, in: text) == nil ? place.sink : .url
   }
 
