@@ -9,6 +9,8 @@ package struct ChainGradient {
   package private(set) var emissions: [SIMD8<Float>] = []
   /// The same for pairs of labels, and for the first label.
   package private(set) var chain = ChainWeights()
+  /// The sums of the squares of what each character adds to `chain`.
+  package private(set) var squares = ChainWeights()
   /// The logarithm of the probability of the labels.
   package private(set) var logLikelihood: Float = 0
 
@@ -71,39 +73,45 @@ package struct ChainGradient {
       scales.append(scale)
       logLikelihood -= log(scale) + top - scores[i][Int(labels[labels.startIndex + i])]
     }
-    backward(n)
-    subtract(labels, weights)
+    backward(n, labels)
+    score(labels, weights)
   }
 
-  private mutating func backward(_ n: Int) {
-    var pairs = [SIMD8<Float>](repeating: .zero, count: ChainWeights.labels)
+  /// Goes back from the end and takes the labels off the expected counts.
+  private mutating func backward(_ n: Int, _ labels: ArraySlice<UInt8>) {
+    chain = ChainWeights()
+    squares = ChainWeights()
     emissions.append(contentsOf: repeatElement(.zero, count: n))
     var back = SIMD8<Float>(repeating: 1)
     back[7] = 0
     for i in stride(from: n - 1, through: 0, by: -1) {
+      let label = Int(labels[labels.startIndex + i])
       emissions[i] = forward[i] * back
+      emissions[i][label] -= 1
       if i == 0 { break }
       let ahead = factors[i] * back / scales[i]
       let before = forward[i - 1]
+      let wanted = Int(labels[labels.startIndex + i - 1])
       back = .zero
-      for label in 0..<ChainWeights.labels {
-        pairs[label] += before[label] * following[label] * ahead
-        back += ahead[label] * preceding[label]
+      for other in 0..<ChainWeights.labels {
+        var pairs = before[other] * following[other] * ahead
+        if other == wanted { pairs[label] -= 1 }
+        chain.following[other] += pairs
+        squares.following[other] += pairs * pairs
+        back += ahead[other] * preceding[other]
       }
     }
-    chain.following = pairs
     chain.starting = emissions[0]
+    squares.starting = chain.starting * chain.starting
   }
 
-  private mutating func subtract(_ labels: ArraySlice<UInt8>, _ weights: ChainWeights) {
+  /// Adds the weights of the chain to the likelihood of the labels.
+  private mutating func score(_ labels: ArraySlice<UInt8>, _ weights: ChainWeights) {
     var before: Int?
-    for (i, label) in labels.enumerated() {
-      emissions[i][Int(label)] -= 1
+    for label in labels {
       if let before {
-        chain.following[before][Int(label)] -= 1
         logLikelihood += weights.following[before][Int(label)]
       } else {
-        chain.starting[Int(label)] -= 1
         logLikelihood += weights.starting[Int(label)]
       }
       before = Int(label)

@@ -13,8 +13,6 @@ struct Trainer {
 
   /// How far the first steps go.
   private static let rate: Float = 0.25
-  /// How much longer the steps of the chain are: its gradient is a sum over the sentence, which shortens them soon.
-  private static let chainFactor: Float = 4
 
   /// Begins with weights of zero.
   init(features: Int, seed: UInt64) {
@@ -89,13 +87,12 @@ struct Trainer {
       }
     }
     for label in 0..<ChainWeights.labels {
-      let g = gradient.chain.following[label]
-      chainAccumulator.following[label] += g * g
-      chain.following[label] -= Self.chainFactor * rate * g / chainAccumulator.following[label].squareRoot()
+      chainAccumulator.following[label] += gradient.squares.following[label]
+      chain.following[label] -=
+        rate * gradient.chain.following[label] / chainAccumulator.following[label].squareRoot()
     }
-    let g = gradient.chain.starting
-    chainAccumulator.starting += g * g
-    chain.starting -= Self.chainFactor * rate * g / chainAccumulator.starting.squareRoot()
+    chainAccumulator.starting += gradient.squares.starting
+    chain.starting -= rate * gradient.chain.starting / chainAccumulator.starting.squareRoot()
   }
 
   /// The features that matter most: far from even weights, and frequent.
