@@ -1,9 +1,13 @@
 package import NameTagger
 
 extension NameTagger {
-  /// The names of a text as labels, with ranges in code points, before the rules of spelling.
-  package func labels(_ text: String) -> [LabelledSpan] {
-    let spans = labelled(text)
+  /// The names of a text as labels, with ranges in code points.
+  ///
+  /// - Parameters:
+  ///   - text: a text.
+  ///   - refined: whether the rules of spelling are run over them; bare places are then left out.
+  package func labels(_ text: String, refined: Bool = false) -> [LabelledSpan] {
+    let spans = refined ? spans(in: text) : labelled(text)
     if spans.isEmpty { return [] }
     var points = [Int](repeating: 0, count: text.utf8.count + 1)
     var count = -1

@@ -10,6 +10,7 @@ struct Compare: ParsableCommand {
 
   @Argument(help: "Labelled texts that no table was trained with.") var labels: String
   @Argument(help: "Table files; 'shipped' is the one that is part of the program.") var tables: [String]
+  @Flag(help: "Run the rules of spelling first, which leave out bare places.") var refined = false
 
   func run() throws {
     let texts = try LabelledText.read(Build.text(labels))
@@ -17,7 +18,7 @@ struct Compare: ParsableCommand {
       if path == "shipped" { return NameTagger.shipped }
       return try NameTagger(table: [UInt8](Data(contentsOf: URL(filePath: path))))
     }
-    let found = taggers.map { tagger in texts.map { tagger.labels($0.text) } }
+    let found = taggers.map { tagger in texts.map { tagger.labels($0.text, refined: refined) } }
     let wanted = texts.map(\.spans)
     for (path, spans) in zip(tables, found) { Self.show("\(path) against the labels", wanted, spans) }
     for (path, spans) in zip(tables, found).dropFirst() { Self.show("\(path) against \(tables[0])", found[0], spans) }
