@@ -48,7 +48,7 @@ public struct SessionKey: Sendable, Equatable {
   func checkKey(session: [UInt8]) -> SymmetricKey { subkey(session: session, purpose: "redact check v1") }
 
   /// The key as text for a key file.
-  var base64: [UInt8] { key.withUnsafeBytes { unsafe KeyText.base64(of: Array($0)) } }
+  var base64: [UInt8] { unsafe key.withUnsafeBytes { unsafe KeyText.base64(of: Array($0)) } }
 
   private func subkey(session: [UInt8], purpose: String) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(

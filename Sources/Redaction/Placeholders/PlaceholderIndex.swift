@@ -36,8 +36,9 @@ struct PlaceholderIndex {
 
   /// The most bytes that one placeholder can take, however it is bent: six bytes a character, a few marks between.
   var longestSpan: Int {
-    prefix.count + middle.count + suffix.count
-      + 10 * (kinds.longest + longestCode + longestVariant + 2 * PlaceholderReader.mostMarks + 4)
+    let literals = prefix.count + middle.count + suffix.count
+    let marks = PlaceholderReader.mostMarks * (literals == middle.count ? 2 : 6)
+    return 10 * (literals + kinds.longest + longestCode + longestVariant + marks + 4)
   }
 
   mutating func insert(kind: String, code: String, variant: String, entry: Int) {

@@ -36,14 +36,59 @@ struct PlaceholderReader {
 
   private func ended(_ length: Int) -> Outcome { isFinal ? .none : .undecided }
 
-  private enum Literal { case found, absent, cut }
+  private enum Part { case prefix, middle, suffix }
+  private enum Literal { case found(end: Int), absent, cut }
 
-  private func literal(_ wanted: [UInt8], _ text: borrowing Span<UInt8>, at start: Int) -> Literal {
-    for offset in wanted.indices {
-      guard start + offset < text.count else { return isFinal ? .absent : .cut }
-      guard text[start + offset] == wanted[offset] else { return .absent }
+  /// Reads one of the style's own marks, which a model bends as it bends the rest: full-width, escaped, emphasised.
+  ///
+  /// Between kind and code, `_` may have become a space or a dash.
+  private func literal(_ part: Part, _ text: borrowing Span<UInt8>, at start: Int) -> Literal {
+    let wanted =
+      switch part {
+      case .prefix: index.prefix
+      case .middle: index.middle
+      case .suffix: index.suffix
+      }
+    var position = start
+    var marks = 0
+    var next = 0
+    while next < wanted.count {
+      guard position < text.count else { return isFinal ? .absent : .cut }
+      if text[position] == wanted[next] {
+        position += 1
+        next += 1
+        continue
+      }
+      guard let unit = PlaceholderUnit.read(text, at: position) else { return isFinal ? .absent : .cut }
+      position += unit.length
+      if unit.value == PlaceholderUnit.mark {
+        marks += 1
+        // A mark before the first bracket is not the placeholder's own: it may have stood in the text.
+        guard next > 0 || part != .prefix, marks <= Self.mostMarks else { return .absent }
+      } else if unit.isCharacter(wanted[next])
+        // Written out, it is itself and no space.
+        || (part == .middle || unit.length > 1) && unit.value == PlaceholderUnit.separator
+          && PlaceholderUnit.classify(UInt32(wanted[next])) == PlaceholderUnit.separator
+      {
+        next += 1
+      } else {
+        return .absent
+      }
     }
-    return .found
+    return .found(end: position)
+  }
+
+  /// Where the marks at a place end; nil where the text ends before that is decided.
+  private func afterMarks(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
+    var position = start
+    for _ in 0..<Self.mostMarks {
+      guard position < text.count, let unit = PlaceholderUnit.read(text, at: position) else {
+        return isFinal ? position : nil
+      }
+      guard unit.value == PlaceholderUnit.mark else { break }
+      position += unit.length
+    }
+    return position
   }
 
   /// The style's own spelling, brackets and all.
@@ -51,24 +96,32 @@ struct PlaceholderReader {
   /// The standard style has none, so nothing is to be done.
   private func readSpelled(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {
     if index.prefix.isEmpty && index.suffix.isEmpty && index.style == .standard { return .none }
-    switch literal(index.prefix, text, at: start) {
+    var kindStart = start
+    switch literal(.prefix, text, at: start) {
     case .absent: return .none
     case .cut: return .undecided
-    case .found: break
+    case .found(let end):
+      guard let place = index.prefix.isEmpty ? end : afterMarks(text, at: end) else { return .undecided }
+      kindStart = place
     }
-    return readKind(text, at: start + index.prefix.count) { reader, text, end, kind in
-      switch reader.literal(reader.index.middle, text, at: end) {
+    return readKind(text, at: kindStart) { reader, text, end, kind in
+      switch reader.literal(.middle, text, at: end) {
       case .absent: return .none
       case .cut: return .undecided
-      case .found: break
+      case .found(let middleEnd):
+        guard let codeStart = reader.afterMarks(text, at: middleEnd) else { return .undecided }
+        return reader.readCodeAndSuffix(text, at: codeStart, kind: kind)
       }
-      let inner = reader.readCode(text, at: end + reader.index.middle.count, kind: kind, openedMarks: 0)
-      guard case .match(let codeEnd, let entry) = inner else { return inner }
-      switch reader.literal(reader.index.suffix, text, at: codeEnd) {
-      case .absent: return .none
-      case .cut: return .undecided
-      case .found: return .match(end: codeEnd + reader.index.suffix.count, entry: entry)
-      }
+    }
+  }
+
+  private func readCodeAndSuffix(_ text: borrowing Span<UInt8>, at start: Int, kind: String) -> Outcome {
+    let inner = readCode(text, at: start, kind: kind, openedMarks: 0)
+    guard case .match(let codeEnd, let entry) = inner else { return inner }
+    switch literal(.suffix, text, at: codeEnd) {
+    case .absent: return .none
+    case .cut: return .undecided
+    case .found(let end): return .match(end: end, entry: entry)
     }
   }
 

@@ -15,6 +15,11 @@ struct PlaceholderUnit {
 
   var isSymbol: Bool { value >= 0x30 && value < 0x5B }
 
+  /// Whether it is a character of ASCII that is no separator and no mark, plain or full-width.
+  func isCharacter(_ byte: UInt8) -> Bool {
+    value > Self.mark && (value == Self.classify(UInt32(byte)) || value == UInt32(byte) + 0xFEE0)
+  }
+
   /// What stands at `start`: a unit, or nil where the text ends inside of one.
   static func read(_ text: borrowing Span<UInt8>, at start: Int) -> PlaceholderUnit? {
     let byte = text[start]
@@ -125,9 +130,16 @@ struct PlaceholderUnit {
     return PlaceholderUnit(value: 0x26, length: 1)
   }
 
+  /// The names of the brackets and marks that a style may have.
+  private static let punctuationNames: [String: UInt32] = [
+    "lt": 0x3C, "gt": 0x3E, "lbrack": 0x5B, "lsqb": 0x5B, "rbrack": 0x5D, "rsqb": 0x5D, "lbrace": 0x7B, "lcub": 0x7B,
+    "rbrace": 0x7D, "rcub": 0x7D, "lpar": 0x28, "rpar": 0x29, "colon": 0x3A, "period": 0x2E, "amp": 0x26, "quot": 0x22,
+  ]
+
   private static func entityValue(_ body: [UInt8]) -> UInt32 {
     guard body.first == UInt8(ascii: "#") else {
-      return separatorNames.contains(String(decoding: body, as: UTF8.self)) ? separator : 0
+      let name = String(decoding: body, as: UTF8.self)
+      return separatorNames.contains(name) ? separator : punctuationNames[name] ?? 0
     }
     let isHex = body.count > 1 && body[1] | 0x20 == 0x78
     let scalar = UInt32(String(decoding: body.dropFirst(isHex ? 2 : 1), as: UTF8.self), radix: isHex ? 16 : 10)
