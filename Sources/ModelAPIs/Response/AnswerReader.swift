@@ -1,7 +1,7 @@
 /// Restores the units of one answer in order: a unit waits while the end of a text in it is not decided.
 struct AnswerReader {
   private let table: AnswerTable
-  private let makeStream: StreamRewriter.MakeStream
+  private let makeStream: MakeTextStream
   private let traits: AnswerTraits
   private let mostHeld: Int
   private var visitor: AnswerVisitor
@@ -18,7 +18,7 @@ struct AnswerReader {
   private(set) var unreadBytes = 0
 
   init(
-    table: AnswerTable, traits: AnswerTraits, mostHeld: Int, makeStream: @escaping StreamRewriter.MakeStream
+    table: AnswerTable, traits: AnswerTraits, mostHeld: Int, makeStream: @escaping MakeTextStream
   ) {
     (self.table, self.traits, self.mostHeld, self.makeStream) = (table, traits, mostHeld, makeStream)
     visitor = AnswerVisitor(table: table)

@@ -11,7 +11,7 @@ package struct AnswerTraits: Sendable, Hashable {
   /// Reads a request; of one that is not JSON nothing is known.
   package init(ofRequest body: [UInt8], format: WireFormat) {
     if format.jsonAnswers.isEmpty && format.incrementalAnswers.isEmpty { return }
-    var visitor = Visitor(conditions: format.jsonAnswers + format.incrementalAnswers)
+    var visitor = ConditionVisitor(conditions: format.jsonAnswers + format.incrementalAnswers)
     var walker = JSONWalker(
       body, 0..<body.count, table: PathTable(visitor.conditions.map(\.path)), mostDepth: RequestPolicy().mostDepth)
     do { try walker.walkWhole(&visitor) } catch { return }
@@ -19,7 +19,7 @@ package struct AnswerTraits: Sendable, Hashable {
     isIncremental = visitor.met.contains { $0 >= format.jsonAnswers.count }
   }
 
-  private struct Visitor: JSONVisitor {
+  private struct ConditionVisitor: JSONVisitor {
     let conditions: [AnswerCondition]
     var elements: [Int] = []
     var met: Set<Int> = []

@@ -3,9 +3,6 @@
 /// The same bytes come out wherever the pieces are cut. No event is added, lost or moved: an event whose text ends in
 /// what may become a placeholder waits for the next piece of that text, and those behind it wait with it.
 package struct StreamRewriter {
-  /// Makes the search of one text.
-  package typealias MakeStream = (TextPlace) -> any TextStream
-
   /// The most bytes of events that wait for the end of a placeholder; then they go as they are.
   package static let mostHeld = 1 << 20
 
@@ -22,7 +19,7 @@ package struct StreamRewriter {
   ///   - makeStream: called once for every text that comes in pieces, and once for every kind of place.
   package init(
     format: WireFormat, framing: Framing, traits: AnswerTraits = AnswerTraits(), mostUnitBytes: Int = 256 << 20,
-    makeStream: @escaping MakeStream
+    makeStream: @escaping MakeTextStream
   ) {
     reader = AnswerReader(
       table: format.answerTable, traits: traits, mostHeld: Self.mostHeld, makeStream: makeStream)
@@ -53,10 +50,4 @@ package struct StreamRewriter {
     reader.flush()
     return reader.drain()
   }
-}
-
-/// Cuts an answer into units.
-protocol UnitCutter {
-  mutating func push(_ piece: [UInt8], to reader: inout AnswerReader) throws(BodyError)
-  mutating func finish(_ reader: inout AnswerReader)
 }

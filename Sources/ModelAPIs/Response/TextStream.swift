@@ -17,3 +17,6 @@ package struct TextPlace: Sendable, Hashable {
 
   package init(sink: Sink, layer: TextLayer = .plain) { (self.sink, self.layer) = (sink, layer) }
 }
+
+/// Makes the search of one text.
+package typealias MakeTextStream = (TextPlace) -> any TextStream
