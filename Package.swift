@@ -7,11 +7,26 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Debian links the static library, so that the binary can be moved; macOS asks pkg-config for Homebrew's.
+/// Debian links the static libraries, so that the binary can be moved; macOS asks pkg-config for Homebrew's.
 #if os(Linux)
   let pcre2: Target = .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])])
   let pcre2Linker: [LinkerSetting] = [.linkedLibrary(":libpcre2-8.a")]
+  let codings: [Target] = [
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+  ]
+  let codingsLinker: [LinkerSetting] = [
+    .linkedLibrary(":libz.a"), .linkedLibrary(":libbrotlidec.a"), .linkedLibrary(":libbrotlicommon.a"),
+    .linkedLibrary(":libzstd.a"),
+  ]
 #else
+  let codings: [Target] = [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.brew(["zlib"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.brew(["brotli"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.brew(["zstd"])]),
+  ]
+  let codingsLinker: [LinkerSetting] = []
   let pcre2: Target = .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.brew(["pcre2"])])
   let pcre2Linker: [LinkerSetting] = []
 #endif
@@ -37,8 +52,10 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: [
+  targets: codings + [
     pcre2,
+    .target(
+      name: "ContentCodings", dependencies: ["CBrotli", "CZlib", "CZstd"], linkerSettings: codingsLinker),
     .target(name: "PCRE2", dependencies: ["CPCRE2"], linkerSettings: pcre2Linker),
     .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger"]),
     .plugin(name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
@@ -65,7 +82,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .target(name: "ModelAPIs"),
-    .target(name: "Exchange", dependencies: ["ModelAPIs", "Outbound", "RedactKit", "Redaction"]),
+    .target(name: "Exchange", dependencies: ["ContentCodings", "ModelAPIs", "Outbound", "RedactKit", "Redaction"]),
     .target(
       name: "StandInUpstream",
       dependencies: [
@@ -97,12 +114,16 @@ let package = Package(
         "Outbound", "StandInUpstream", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    .testTarget(name: "ContentCodingsTests", dependencies: ["ContentCodings"]),
     .testTarget(name: "ModelAPIsTests", dependencies: ["ModelAPIs"], exclude: ["captures", "fields.tsv"]),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "ModelAPIs", "Outbound", "RedactKit", "Redaction", "StandInUpstream"]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
+    .executableTarget(
+      name: "outbound-call", dependencies: ["Exchange", "Outbound", "RedactKit", "StandInUpstream"],
+      path: "Examples/outbound-call"),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["RedactKit", "PCRE2", .product(name: "ArgumentParser", package: "swift-argument-parser")],

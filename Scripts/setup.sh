@@ -6,43 +6,49 @@ say() { printf '%s\n' "$*" >&2; }
 
 fail() { say "error: $*"; exit 2; }
 
-# Installs PCRE2's development files when they are missing, and stops with a sentence when Swift is missing.
+# Installs the development files of the C libraries when they are missing, and stops with a sentence when Swift is missing.
 install_missing() {
   command -v swift >/dev/null 2>&1 || fail \
     "'swift' is not on PATH. Install a Swift 6.2 or later toolchain (https://www.swift.org/install/) and try again."
   case $(uname -s) in
-    Linux) install_pcre2_debian ;;
+    Linux) install_libraries_debian ;;
     Darwin)
-      pkg-config --exists libpcre2-8 2>/dev/null || fail \
-        "PCRE2 was not found by pkg-config. Install both with: brew install pcre2 pkgconf"
+      pkg-config --exists libpcre2-8 zlib libbrotlidec libzstd 2>/dev/null || fail \
+        "PCRE2, zlib, Brotli or Zstandard was not found by pkg-config. Install: brew install pcre2 zlib brotli zstd pkgconf"
       ;;
   esac
 }
 
-install_pcre2_debian() {
-  pcre2_is_there && return
+install_libraries_debian() {
+  libraries_are_there && return
   command -v apt-get >/dev/null 2>&1 || fail \
-    "PCRE2's header and static library (pcre2.h, libpcre2-8.a) are missing, and there is no apt-get here to install them."
+    "Headers or static libraries of PCRE2, zlib, Brotli or Zstandard are missing, and there is no apt-get to install them."
+  local packages=(libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev)
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null 2>&1 || fail \
-      "the Debian package libpcre2-dev is missing. Install it as root: apt-get install libpcre2-dev"
+      "Debian packages are missing. Install them as root: apt-get install ${packages[*]}"
     as_root=(sudo)
   fi
-  say "installing the Debian package libpcre2-dev (PCRE2's header and static library) with apt-get"
-  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libpcre2-dev)
+  say "installing the Debian packages ${packages[*]} (headers and static libraries) with apt-get"
+  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}")
   "${as_root[@]}" "${install[@]}" </dev/null >&2 || {
     "${as_root[@]}" apt-get update -q </dev/null >&2 && "${as_root[@]}" "${install[@]}" </dev/null >&2
-  } || fail "apt-get could not install libpcre2-dev; its own words stand above."
+  } || fail "apt-get could not install ${packages[*]}; its own words stand above."
 }
 
-pcre2_is_there() {
-  [ -f /usr/include/pcre2.h ] || [ -f /usr/local/include/pcre2.h ] || return 1
-  local directory
-  for directory in /usr/lib/*-linux-gnu* /usr/lib /usr/lib64 /usr/local/lib; do
-    [ -f "$directory/libpcre2-8.a" ] && return
+libraries_are_there() {
+  local name directory found
+  for name in pcre2.h zlib.h brotli/decode.h zstd.h; do
+    [ -f "/usr/include/$name" ] || [ -f "/usr/local/include/$name" ] || return 1
   done
-  return 1
+  for name in libpcre2-8.a libz.a libbrotlidec.a libbrotlicommon.a libzstd.a; do
+    found=
+    for directory in /usr/lib/*-linux-gnu* /usr/lib /usr/lib64 /usr/local/lib; do
+      [ -f "$directory/$name" ] && found=1
+    done
+    [ -n "$found" ] || return 1
+  done
 }
 
 # Builds the release binary when a source is newer than the last build, and sets `binary` to its path.

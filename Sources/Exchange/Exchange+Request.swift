@@ -1,3 +1,4 @@
+internal import ContentCodings
 public import ModelAPIs
 public import Outbound
 public import Redaction
@@ -62,7 +63,17 @@ extension Exchange {
   ) throws(ExchangeError) -> [UInt8] {
     let codings = request.headers.all("Content-Encoding").flatMap { $0.split(separator: ",") }
       .map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }.filter { !$0.isEmpty && $0 != "identity" }
-    guard let last = codings.last else { return request.body }
-    throw ExchangeError(.body(BodyError(.contentCoding(last))))
+    var body = request.body
+    // The last coding was put on last.
+    for name in codings.reversed() {
+      guard let coding = ContentCoding(name: name) else { throw ExchangeError(.body(BodyError(.contentCoding(name)))) }
+      do { body = try coding.decode(body, limit: policy.request.mostBytes) } catch {
+        switch error {
+        case .broken: throw ExchangeError(.body(BodyError(.brokenCoding(name))))
+        case .tooLarge: throw ExchangeError(.body(BodyError(.tooLarge(limit: policy.request.mostBytes))))
+        }
+      }
+    }
+    return body
   }
 }

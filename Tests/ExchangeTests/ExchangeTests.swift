@@ -183,6 +183,30 @@ struct ExchangeTests {
     #expect(upstream.requests.isEmpty)
   }
 
+  @Test("unpacks a packed body and sends it plain; a broken or unknown packing is refused")
+  func packed() async throws {
+    let gzip: [UInt8] = [
+      31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 74, 84, 178, 82, 50, 52, 182, 48, 52, 50, 54, 49, 53, 51, 183, 80, 170,
+      5, 0, 4, 200, 224, 252, 19, 0, 0, 0,
+    ]
+    let upstream = RecordingUpstream { _ in "{}" }
+    let exchange = Exchange(upstream: upstream)
+    var packed = try request("", HeaderList([HeaderField("Content-Encoding", "gzip")]))
+    packed.body = gzip
+    _ = try await exchange.execute(packed, session: Self.redactor.session())
+    let sent = try #require(upstream.requests.first)
+    #expect(String(decoding: sent.body, as: UTF8.self).hasPrefix(#"{"a":"PHONE-"#))
+    #expect(sent.headers.first("Content-Encoding") == nil)
+    for (coding, status) in [("gzip, br", 400), ("br", 400), ("compress", 415)] {
+      packed.headers.set("Content-Encoding", coding)
+      let error = await #expect(throws: ExchangeError.self) {
+        try await exchange.execute(packed, session: Self.redactor.session())
+      }
+      #expect(error?.status == status)
+    }
+    #expect(upstream.requests.count == 1)
+  }
+
   @Test("sends nothing when a value stands in the address or in a header line of JSON")
   func head() async throws {
     let upstream = RecordingUpstream { _ in "{}" }

@@ -1,0 +1,6 @@
+#ifndef REDACT_CZSTD_SHIM_H
+#define REDACT_CZSTD_SHIM_H
+
+#include <zstd.h>
+
+#endif
