@@ -57,11 +57,12 @@ let package = Package(
     .target(
       name: "ContentCodings", dependencies: ["CBrotli", "CZlib", "CZstd"], linkerSettings: codingsLinker),
     .target(name: "PCRE2", dependencies: ["CPCRE2"], linkerSettings: pcre2Linker),
-    .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger"]),
+    .target(name: "Triggers"),
+    .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger", "Triggers"]),
     .plugin(name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
-    .executableTarget(name: "embed-patterns"),
+    .executableTarget(name: "embed-patterns", dependencies: ["Triggers"]),
     .target(
-      name: "RuleFiles", dependencies: ["Redaction", .product(name: "Yams", package: "Yams")],
+      name: "RuleFiles", dependencies: ["Redaction", "Triggers", .product(name: "Yams", package: "Yams")],
       plugins: ["EmbedPatterns"]),
     .target(name: "VaultStorage", dependencies: ["Redaction", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CNameTable", exclude: ["names-1mb.tbl", "names-1mb.prefixes"]),

@@ -55,7 +55,10 @@ public struct MatchScratch: ~Copyable {
   {
     precondition(pattern.groupCount < capacity, "The scratch has room for fewer groups than the pattern has.")
     let status = text.withUnsafeBufferPointer {
-      pcre2_match_8(pattern.code, $0.baseAddress ?? Pattern.empty, $0.count, start, 0, data, context)
+      // The direct way into machine code; it needs no check, since patterns take invalid UTF-8 as it is.
+      pattern.isCompiled
+        ? pcre2_jit_match_8(pattern.code, $0.baseAddress ?? Pattern.empty, $0.count, start, 0, data, context)
+        : pcre2_match_8(pattern.code, $0.baseAddress ?? Pattern.empty, $0.count, start, 0, data, context)
     }
     switch status {
     case 0...: return true

@@ -32,7 +32,7 @@ public final class Pattern: @unchecked Sendable {
       throw PatternError(code: number, offset: offset, message: Pattern.words(number))
     }
     code = compiled
-    isCompiled = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
+    isCompiled = !options.contains(.interpreted) && pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
     var groups: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &groups)
     groupCount = Int(groups)

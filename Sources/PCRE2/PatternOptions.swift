@@ -13,6 +13,8 @@ public struct PatternOptions: OptionSet, Sendable {
   public static let anchored = PatternOptions(rawValue: 1)
   /// Letters match in either case.
   public static let caseless = PatternOptions(rawValue: 2)
+  /// No machine code is made: for a pattern that is only to be checked.
+  public static let interpreted = PatternOptions(rawValue: 4)
 
   var flags: UInt32 {
     (contains(.anchored) ? PCRE2_ANCHORED : 0) | (contains(.caseless) ? UInt32(PCRE2_CASELESS) : 0)

@@ -1,3 +1,6 @@
+internal import Redaction
+internal import Triggers
+
 /// The rules that come with the program.
 public enum BuiltinRules {
   /// The bundled rules in the order of their files; they are read once, at the first call.
@@ -10,6 +13,8 @@ public enum BuiltinRules {
     for file in EmbeddedPatterns.files {
       rules += try RuleFile.parse(file.text.description, name: file.name.description)
     }
+    let book = PlanBook(EmbeddedPatterns.plans)
+    for index in rules.indices { rules[index].rule.plan = book.plan(of: rules[index].rule.pattern) }
     try RuleFile.checkDuplicates(in: rules)
     return rules
   }

@@ -1,3 +1,5 @@
+internal import Triggers
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -29,6 +31,7 @@ struct EmbedPatterns {
 
       """
     for file in files { source += "(\(file.nameLiteral),\n\(file.textLiteral)),\n" }
-    return source + "  ]\n}\n"
+    let plans = EmbeddedFile(name: "plans", text: PlanBook.text(of: files.flatMap(\.patterns)))
+    return source + "  ]\n  static let plans: StaticString = \(plans.textLiteral)\n}\n"
   }
 }

@@ -27,4 +27,40 @@ struct EmbeddedFile {
     }
     return String(repeating: "#", count: longest + 1)
   }
+
+  /// The patterns in it, as far as each stands on one line in quotation marks.
+  ///
+  /// One that is missed is derived when the program starts, which is slower and nothing else.
+  var patterns: [String] {
+    text.split(separator: "\n").compactMap { line -> String? in
+      let line = line.drop { $0 == " " || $0 == "-" }
+      guard line.hasPrefix("pattern: "), let quote = line.dropFirst(9).first, line.last == quote else { return nil }
+      let inner = String(line.dropFirst(10).dropLast())
+      return quote == "'" ? inner.replacing("''", with: "'") : quote == "\"" ? Self.unescaped(inner) : nil
+    }
+  }
+
+  /// What a string in double quotation marks says; nil with an escape that is not known here.
+  private static func unescaped(_ text: String) -> String? {
+    var out = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\" else {
+        out.append(scalar)
+        continue
+      }
+      switch rest.popFirst() {
+      case "\\": out.append("\\")
+      case "\"": out.append("\"")
+      case "u":
+        guard let code = UInt32(String(rest.prefix(4)), radix: 16), let scalar = Unicode.Scalar(code) else {
+          return nil
+        }
+        out.append(scalar)
+        rest = rest.dropFirst(4)
+      default: return nil
+      }
+    }
+    return String(out)
+  }
 }

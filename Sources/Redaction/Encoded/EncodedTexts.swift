@@ -20,23 +20,29 @@ struct EncodedTexts {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: borrowing Span<UInt8>) {
+    let isMember = Self.isMember
     var place = 0
-    while place < text.count {
-      guard Self.value(text[place]) != nil else {
-        place += 1
+    // A run covers every sixteenth place, so most places need no look.
+    while place + Self.shortest <= text.count {
+      var start = place + Self.shortest
+      while start > place, isMember[Int(text[start - 1])] { start -= 1 }
+      guard start == place else {
+        place = start
         continue
       }
-      let start = place
-      while place < text.count, Self.value(text[place]) != nil { place += 1 }
+      place += Self.shortest
+      while place < text.count, isMember[Int(text[place])] { place += 1 }
       var end = place
       while end < text.count, end - place < 2, text[end] == 0x3D { end += 1 }
-      guard place - start >= Self.shortest, end - start <= Self.longest else { continue }
-      if let decoded = Self.decode(text.extracting(start..<place)) {
+      if end - start <= Self.longest, let decoded = Self.decode(text.extracting(start..<place)) {
         runs.append(Run(range: start..<end, decoded: decoded))
       }
       place = end
     }
   }
+
+  /// For every byte, whether it is a sign of base64.
+  private static let isMember: [Bool] = (0...255).map { value($0) != nil }
 
   private static func value(_ byte: UInt8) -> UInt32? {
     switch byte {

@@ -15,18 +15,21 @@ struct PercentDecoded {
   /// - Complexity: O(*n*) in the length of the text.
   init?(_ text: borrowing Span<UInt8>) {
     var place = 0
-    while place < text.count {
-      guard Self.isRun(text[place]) else {
-        place += 1
+    var floor = 0
+    while true {
+      // Nearly all of a text has no escape: only what stands around one is looked at.
+      let escape = text.firstIndex(of: 0x25, from: place)
+      guard escape < text.count else { break }
+      guard Self.escaped(text, at: escape) != nil else {
+        place = escape + 1
         continue
       }
-      let start = place
-      var escapes = 0
-      while place < text.count, Self.isRun(text[place]) {
-        if Self.escaped(text, at: place) != nil { escapes += 1 }
-        place += 1
-      }
-      if escapes > 0 { append(start..<place, of: text) }
+      var start = escape
+      while start > floor, Self.isRun(text[start - 1]) { start -= 1 }
+      place = escape
+      while place < text.count, Self.isRun(text[place]) { place += 1 }
+      append(start..<place, of: text)
+      floor = place
     }
     if bytes.isEmpty { return nil }
   }

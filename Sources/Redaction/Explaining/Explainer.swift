@@ -45,14 +45,18 @@ struct Explainer {
     var harmless: [Explanation] = []
     for rule in rules {
       let compiled: CompiledRule
+      let ready: LazyPattern.Ready
       // Rules that cannot be compiled were refused when the redactor was made.
-      do { compiled = try CompiledRule(rule) } catch { continue }
       do {
-        var scratch = try MatchScratch(groups: compiled.pattern.groupCount, limits: options.limits)
+        compiled = try CompiledRule(rule)
+        ready = try compiled.searching.ready()
+      } catch { continue }
+      do {
+        var scratch = try MatchScratch(groups: ready.pattern.groupCount, limits: options.limits)
         var position = 0
-        while position <= text.count, try scratch.find(compiled.pattern, in: text, from: position) {
+        while position <= text.count, try scratch.find(ready.pattern, in: text, from: position) {
           guard let whole = scratch.range(of: 0) else { break }
-          let value = scratch.range(of: compiled.group) ?? whole
+          let value = scratch.range(of: ready.group) ?? whole
           position = max(value.upperBound, whole.lowerBound + 1)
           while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
           if value.isEmpty { continue }

@@ -38,6 +38,19 @@ public struct Redactor: Sendable {
     try detector.scan(text.span).withoutOverlaps()
   }
 
+  /// Finds what `scan` finds by running every pattern over the whole text, which is slow: a measure for the prefilter.
+  package func scanPlainly(_ text: [UInt8]) throws(ScanError) -> [Finding] {
+    try detector.scanner.scan(text.span, plainly: true).withoutOverlaps()
+  }
+
+  /// How often each rule is woken and tried in a text.
+  package func tries(in text: [UInt8]) -> [(rule: String, hits: Int, tries: Int)] {
+    detector.scanner.tries(in: text.span)
+  }
+
+  /// The rules that run over every text, since no sign of them is rare enough to wait for.
+  package var unfilteredRules: [String] { detector.scanner.unfilteredRules }
+
   /// Finds values without replacing them.
   public func scan(_ text: String) throws(ScanError) -> [Finding] { try scan(Array(text.utf8)) }
 }

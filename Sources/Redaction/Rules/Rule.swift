@@ -1,3 +1,5 @@
+package import Triggers
+
 /// One way to recognise one entity, with its own proof.
 public struct Rule: Sendable, Hashable {
   /// Unique, in lower-case words with hyphens.
@@ -9,7 +11,9 @@ public struct Rule: Sendable, Hashable {
   /// One line for people.
   public var title: String
   /// The pattern in PCRE2 syntax; it runs over UTF-8 and over a view in which full-width forms are plain.
-  public var pattern: String
+  public var pattern: String {
+    didSet { plan = nil }
+  }
   /// The capture group that holds the value, by name or number; nil takes the group `value` where there is one, or the
   /// whole match.
   public var group: String?
@@ -33,6 +37,9 @@ public struct Rule: Sendable, Hashable {
   public var match: [String]
   /// Texts that do not.
   public var miss: [String]
+
+  /// How the prefilter looks for the pattern, where that was derived when the program was built.
+  package var plan: TriggerPlan?
 
   /// Makes a rule; everything but the first three has a default.
   public init(

@@ -1,28 +1,23 @@
 internal import PCRE2
 
-/// A rule that is ready to run.
+/// A rule that is ready to run; its pattern is compiled when it is first tried.
 struct CompiledRule: Sendable {
   let rule: Rule
-  let pattern: Pattern
-  let group: Int
   let check: Check?
   let contextWords: [[UInt8]]
+  /// The pattern that is tried at one place.
+  let anchored: LazyPattern
+  /// The pattern that runs over a whole text.
+  let searching: LazyPattern
+  /// The most capture groups that the pattern can have.
+  let mostGroups: Int
 
+  /// Makes a rule ready; its pattern is checked unless it came with a plan, and so with the program.
   init(_ rule: Rule) throws(RuleError) {
     self.rule = rule
-    do {
-      pattern = try Pattern(rule.pattern)
-    } catch {
-      throw RuleError(rule: rule.id, problem: .pattern(message: error.message, offset: error.offset))
-    }
-    if let name = rule.group {
-      guard let number = pattern.groupNames[name] ?? Int(name), number <= pattern.groupCount else {
-        throw RuleError(rule: rule.id, problem: .unknownGroup(name))
-      }
-      group = number
-    } else {
-      group = pattern.groupNames["value"] ?? 0
-    }
+    anchored = LazyPattern(rule, options: .anchored)
+    searching = LazyPattern(rule, options: [])
+    mostGroups = rule.pattern.utf8.count { $0 == UInt8(ascii: "(") }
     if let name = rule.check {
       guard let found = Check.named(name) else { throw RuleError(rule: rule.id, problem: .unknownCheck(name)) }
       check = found
@@ -30,5 +25,6 @@ struct CompiledRule: Sendable {
       check = nil
     }
     contextWords = (rule.context?.words ?? []).map { $0.utf8.map(LiteralSet.fold) }
+    if rule.plan == nil { try anchored.prove() }
   }
 }

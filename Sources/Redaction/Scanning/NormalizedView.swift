@@ -24,11 +24,15 @@ struct NormalizedView {
     while position < count {
       let lead = text[position]
       if lead < 0xC2 {
-        position += 1
+        position = text.firstIndexBeyondASCII(from: position + 1)
+        continue
+      }
+      if lead < 0xF0, position + 1 < count, !Self.mayDiffer(lead, text[position + 1]) {
+        position += lead < 0xE0 ? 2 : 3
         continue
       }
       let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      guard length < 4, position + length <= count, lead != 0xC2 || text[position + 1] == 0xA0 else {
+      guard length < 4, position + length <= count else {
         position += 1
         continue
       }
@@ -67,6 +71,22 @@ struct NormalizedView {
     bytes += plain
   }
 
+  /// Whether a character with these first two bytes may be matched as another.
+  @inline(__always)
+  private static func mayDiffer(_ lead: UInt8, _ next: UInt8) -> Bool {
+    switch lead {
+    case 0xC2: next == 0xA0
+    case 0xC5: next == 0xBF
+    case 0xE2: next == 0x80 || next == 0x81 || next == 0x84 || next == 0x88
+    case 0xE3: next == 0x80
+    case 0xE4: next >= 0xB8 && next <= 0xBA
+    case 0xE5: next == 0x85 || next == 0x9B || next == 0xB9
+    case 0xE9: next == 0x9B
+    case 0xEF: next >= 0xB9
+    default: false
+    }
+  }
+
   /// The byte that a character is matched as: 0 for none; nil for itself.
   private static func plain(_ scalar: UInt32) -> UInt8? {
     switch scalar {
@@ -75,6 +95,9 @@ struct NormalizedView {
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: 0x2D
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: 0x20
     case 0x200B...0x200D, 0x2060, 0xFEFF: 0
+    // The long s and the Kelvin sign, which are the letters s and k when case is ignored.
+    case 0x17F: 0x73
+    case 0x212A: 0x4B
     default: nil
     }
   }

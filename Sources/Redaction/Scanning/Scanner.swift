@@ -1,14 +1,12 @@
 internal import PCRE2
+internal import Triggers
 
 /// Finds what a set of rules finds.
 ///
 /// Immutable, shared by any number of threads.
 struct Scanner: Sendable {
-  private let rules: [CompiledRule]
-  /// The rules that run on every text, and those that a keyword wakes.
-  private let unconditional: [Int]
-  private let keywords: LiteralSet
-  private let woken: [[Int]]
+  let rules: [CompiledRule]
+  let prefilter: Prefilter
   private let denied: LiteralSet
   private let allowed: Set<[UInt8]>
   private let options: RedactorOptions
@@ -17,6 +15,11 @@ struct Scanner: Sendable {
   /// The entity of a term that the user denied.
   static let deniedEntity = Entity("DENIED_TERM")
 
+  /// Makes a scanner.
+  ///
+  /// - Parameters:
+  ///   - all: the rules.
+  ///   - options: which of the rules are used.
   init(rules all: [Rule], options: RedactorOptions) throws(RuleError) {
     var ids: Set<String> = []
     var compiled: [CompiledRule] = []
@@ -25,58 +28,48 @@ struct Scanner: Sendable {
       guard options.uses(rule) else { continue }
       compiled.append(try CompiledRule(rule))
     }
-    var unconditional: [Int] = []
-    var keywords = LiteralSet()
-    var woken: [[Int]] = []
-    var numbers: [String: Int] = [:]
-    for (index, rule) in compiled.enumerated() {
-      if rule.rule.keywords.isEmpty { unconditional.append(index) }
-      for word in rule.rule.keywords where !word.isEmpty {
-        if let number = numbers[word] {
-          woken[number].append(index)
-        } else {
-          numbers[word] = woken.count
-          woken.append([index])
-          keywords.insert(Array(word.utf8))
-        }
-      }
-    }
     var denied = LiteralSet()
     for (index, term) in options.deny.enumerated() {
       guard term.unicodeScalars.count > 1 else { throw RuleError(rule: "deny", problem: .shortTerm(number: index + 1)) }
       denied.insert(Array(term.utf8))
     }
     rules = compiled
-    self.unconditional = unconditional
-    self.keywords = keywords
-    self.woken = woken
+    prefilter = Prefilter(plans: compiled.map { $0.rule.plan ?? TriggerPlan(pattern: $0.rule.pattern) })
     self.denied = denied
     allowed = Set(options.allow.map { Array($0.utf8) })
     self.options = options
-    groups = compiled.map(\.pattern.groupCount).max() ?? 0
+    groups = compiled.map(\.mostGroups).max() ?? 0
+  }
+
+  /// The rules that the prefilter cannot serve.
+  var unfilteredRules: [String] {
+    zip(rules, prefilter.plans).compactMap { $1 == nil ? $0.rule.id : nil }
   }
 
   /// Finds every value; findings may overlap and are in no order.
   ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - plainly: whether every pattern runs over the whole text, without prefilter; the findings are the same.
   /// - Throws: `ScanError` when a match broke off.
-  func scan(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    var findings = try scanView(text)
+  func scan(_ text: borrowing Span<UInt8>, plainly: Bool = false) throws(ScanError) -> [Finding] {
+    var findings = try scanView(text, plainly)
     if let tables = UnrolledTables(text) {
-      for var finding in try scanView(tables.bytes.span) {
+      for var finding in try scanView(tables.bytes.span, plainly) {
         guard let range = tables.original(finding.range) else { continue }
         finding.range = range
         findings.append(finding)
       }
     }
     if let decoded = PercentDecoded(text) {
-      for var finding in try scanView(decoded.bytes.span) {
+      for var finding in try scanView(decoded.bytes.span, plainly) {
         guard let range = decoded.original(finding.range) else { continue }
         finding.range = range
         findings.append(finding)
       }
     }
     for run in EncodedTexts(text).runs {
-      let inner = try scanView(run.decoded.span)
+      let inner = try scanView(run.decoded.span, plainly)
       guard var best = inner.max(by: { $0.score < $1.score }), best.score >= Self.strong else { continue }
       best.range = run.range
       best.canonical = .text
@@ -88,33 +81,43 @@ struct Scanner: Sendable {
   /// From which score on a value in encoded text is believed.
   private static let strong = 0.8
 
-  private func scanView(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    guard let view = NormalizedView(text) else { return try scanPlain(text) }
+  private func scanView(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Finding] {
+    guard let view = NormalizedView(text) else { return try scanPlain(text, plainly) }
     let span = view.bytes.span
-    return try scanPlain(span).map {
+    return try scanPlain(span, plainly).map {
       var finding = $0
       finding.range = view.original($0.range)
       return finding
     }
   }
 
-  private func scanPlain(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    var awake = [Bool](repeating: false, count: rules.count)
-    for index in unconditional { awake[index] = true }
-    keywords.forEach(in: text) { number, _ in for index in woken[number] { awake[index] = true } }
+  private func scanPlain(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Finding] {
     var findings: [Finding] = []
     var harmless: [Finding] = []
     var scratch: MatchScratch
     do { scratch = try MatchScratch(groups: groups, limits: options.limits) } catch {
       throw .brokeOff(rule: "-", error)
     }
-    for (index, rule) in rules.enumerated() where awake[index] {
-      do {
-        try run(rule, on: text, scratch: &scratch) { finding in
-          if rule.rule.harmless { harmless.append(finding) } else { findings.append(finding) }
-        }
-      } catch {
-        throw .brokeOff(rule: rule.rule.id, error)
+    func take(_ rule: CompiledRule, _ value: Range<Int>) {
+      guard let score = score(rule, value, in: text) else { return }
+      let finding = Finding(
+        range: value, entity: rule.rule.entity, kind: rule.rule.kind, rule: rule.rule.id, score: score,
+        canonical: rule.rule.canonical)
+      if rule.rule.harmless { harmless.append(finding) } else { findings.append(finding) }
+    }
+    let usesPrefilter = !plainly && text.count < Hit.longestText
+    for (number, rule) in rules.enumerated() where !usesPrefilter || prefilter.plans[number] == nil {
+      try search(rule, in: text, scratch: &scratch) { take(rule, $0) }
+    }
+    if usesPrefilter {
+      let hits = prefilter.hits(in: text)
+      var start = 0
+      while start < hits.count {
+        var end = start + 1
+        while end < hits.count, hits[end].rule == hits[start].rule { end += 1 }
+        let rule = rules[hits[start].rule]
+        try tryHits(hits[start..<end], of: rule, in: text, scratch: &scratch) { take(rule, $0) }
+        start = end
       }
     }
     denied.forEach(in: text) { _, range in
@@ -142,23 +145,6 @@ struct Scanner: Sendable {
         if sorted[low].score >= finding.score, sorted[low].range.contains(finding.range) { return false }
       }
       return true
-    }
-  }
-
-  private func run(
-    _ rule: CompiledRule, on text: borrowing Span<UInt8>, scratch: inout MatchScratch, report: (Finding) -> Void
-  ) throws(MatchError) {
-    var position = 0
-    while position <= text.count, try scratch.find(rule.pattern, in: text, from: position) {
-      guard let whole = scratch.range(of: 0) else { break }
-      let value = scratch.range(of: rule.group) ?? whole
-      position = max(value.upperBound, whole.lowerBound + 1)
-      while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
-      guard !value.isEmpty, let score = score(rule, value, in: text) else { continue }
-      report(
-        Finding(
-          range: value, entity: rule.rule.entity, kind: rule.rule.kind, rule: rule.rule.id, score: score,
-          canonical: rule.rule.canonical))
     }
   }
 

@@ -6,7 +6,7 @@ struct LineReader {
   mutating func next(in text: borrowing Span<UInt8>) -> Range<Int>? {
     guard position < text.count else { return nil }
     let start = position
-    while position < text.count, text[position] != 0x0A { position += 1 }
+    position = text.firstIndex(of: 0x0A, from: position)
     defer { position += 1 }
     return start..<position
   }

@@ -6,8 +6,8 @@ extension TableReader {
     var tables: [Table] = []
     var place = 0
     while place + values.count < text.count {
+      // The names' brackets close before it, and brackets are rarer than its letters.
       defer { place += 1 }
-      // The second letter of VALUES is the rarest test that is cheap.
       guard text[place] | 0x20 == 0x76, text[place + 1] | 0x20 == 0x61 else { continue }
       guard (values.indices.allSatisfy { text[place + $0] | 0x20 == values[$0] }) else { continue }
       guard let names = names(before: place, in: text) else { continue }

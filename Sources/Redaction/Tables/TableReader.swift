@@ -18,6 +18,7 @@ enum TableReader {
     var lines = LineReader()
     var header: (names: [Range<Int>], separator: UInt8)?
     var table = Table()
+    let isMember = headerBytes
     while let line = lines.next(in: text) {
       if let (names, separator) = header {
         if isRule(line, in: text) { continue }
@@ -30,16 +31,31 @@ enum TableReader {
         table = Table()
         header = nil
       }
-      header = Self.header(line, in: text)
+      header = canBeHeader(line, in: text, isMember) ? Self.header(line, in: text) : nil
     }
     if !table.cells.isEmpty { tables.append(table) }
     return tables
   }
 
+  /// For every byte, whether it can stand in a header: in names, around them or between them.
+  private static let headerBytes: [Bool] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x30...0x39, 0x09, 0x0D: true
+    case 0x20, 0x22, 0x27...0x2A, 0x2C...0x2F, 0x3B, 0x5F, 0x60, 0x7C: true
+    default: false
+    }
+  }
+
+  /// Whether a line can be a header, which says no to nearly every line at its first bytes.
+  private static func canBeHeader(_ line: Range<Int>, in text: borrowing Span<UInt8>, _ isMember: [Bool]) -> Bool {
+    // A long line is no header; so no cell of a long line is looked at twice.
+    guard line.count <= longestName * 16 else { return false }
+    for place in line where !isMember[Int(text[place])] { return false }
+    return true
+  }
+
   /// The names of a line's columns, when all of its cells can be names.
   private static func header(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> ([Range<Int>], UInt8)? {
-    // A long line is no header; so no cell of a long line is looked at twice.
-    guard line.count <= longestName * 16 else { return nil }
     for separator in separators {
       guard (line.contains { text[$0] == separator }) else { continue }
       let names = cells(of: line, in: text, separator: separator)

@@ -1,0 +1,50 @@
+internal import PCRE2
+internal import Synchronization
+
+/// A pattern that is compiled at its first use, once for all threads.
+final class LazyPattern: Sendable {
+  /// What there is once it is compiled.
+  struct Ready: Sendable {
+    var pattern: Pattern
+    /// The group that holds the value.
+    var group: Int
+  }
+
+  private let id: String
+  private let source: String
+  private let groupName: String?
+  private let options: PatternOptions
+  private let state = Mutex<Result<Ready, RuleError>?>(nil)
+
+  init(_ rule: Rule, options: PatternOptions) {
+    id = rule.id
+    source = rule.pattern
+    groupName = rule.group
+    self.options = options
+  }
+
+  /// The pattern, ready to run.
+  func ready() throws(RuleError) -> Ready {
+    try state.withLock { (state) -> Result<Ready, RuleError> in
+      if let state { return state }
+      let made = Result { () throws(RuleError) in try compile(options) }
+      state = made
+      return made
+    }.get()
+  }
+
+  /// Checks that it can be compiled, without making machine code.
+  func prove() throws(RuleError) { _ = try compile([options, .interpreted]) }
+
+  private func compile(_ options: PatternOptions) throws(RuleError) -> Ready {
+    let pattern: Pattern
+    do { pattern = try Pattern(source, options: options) } catch {
+      throw RuleError(rule: id, problem: .pattern(message: error.message, offset: error.offset))
+    }
+    guard let name = groupName else { return Ready(pattern: pattern, group: pattern.groupNames["value"] ?? 0) }
+    guard let number = pattern.groupNames[name] ?? Int(name), number <= pattern.groupCount else {
+      throw RuleError(rule: id, problem: .unknownGroup(name))
+    }
+    return Ready(pattern: pattern, group: number)
+  }
+}

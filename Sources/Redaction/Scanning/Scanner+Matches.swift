@@ -1,0 +1,77 @@
+internal import PCRE2
+internal import Triggers
+
+extension Scanner {
+  /// Runs a rule's pattern over a whole text, from match to match.
+  func search(
+    _ rule: CompiledRule, in text: borrowing Span<UInt8>, scratch: inout MatchScratch, report: (Range<Int>) -> Void
+  ) throws(ScanError) {
+    let ready = try Self.ready(rule.searching)
+    var position = 0
+    do {
+      while position <= text.count, try scratch.find(ready.pattern, in: text, from: position) {
+        guard let next = Self.take(ready, text, scratch, report) else { break }
+        position = next
+      }
+    } catch {
+      throw .brokeOff(rule: rule.rule.id, error)
+    }
+  }
+
+  /// Tries a rule where its hits say that it could match: the matches are those of `search`.
+  ///
+  /// - Parameter hits: all hits of the rule, by place.
+  func tryHits(
+    _ hits: ArraySlice<Hit>, of rule: CompiledRule, in text: borrowing Span<UInt8>, scratch: inout MatchScratch,
+    report: (Range<Int>) -> Void
+  ) throws(ScanError) {
+    guard let first = hits.first, let plan = prefilter.plans[first.rule] else { return }
+    let ready = try Self.ready(rule.anchored)
+    var position = 0
+    do {
+      if plan.triggers.allSatisfy({ $0.left == nil }) {
+        for hit in hits where hit.place >= position {
+          if try scratch.find(ready.pattern, in: text, from: hit.place) {
+            guard let next = Self.take(ready, text, scratch, report) else { break }
+            position = next
+          }
+        }
+        return
+      }
+      for starts in plan.starts(of: hits, in: text) {
+        var start = max(position, starts.lowerBound)
+        while start <= starts.upperBound {
+          if plan.canBegin(text, at: start, prefilter.checks, rule: first.rule),
+            try scratch.find(ready.pattern, in: text, from: start)
+          {
+            guard let next = Self.take(ready, text, scratch, report) else { return }
+            position = next
+            start = next
+          } else {
+            start += 1
+          }
+        }
+        position = max(position, start)
+      }
+    } catch {
+      throw .brokeOff(rule: rule.rule.id, error)
+    }
+  }
+
+  private static func ready(_ pattern: LazyPattern) throws(ScanError) -> LazyPattern.Ready {
+    do { return try pattern.ready() } catch { throw .unusable(error) }
+  }
+
+  /// Reports the value of the last match and tells where the next may begin.
+  private static func take(
+    _ ready: LazyPattern.Ready, _ text: borrowing Span<UInt8>, _ scratch: borrowing MatchScratch,
+    _ report: (Range<Int>) -> Void
+  ) -> Int? {
+    guard let whole = scratch.range(of: 0) else { return nil }
+    let value = scratch.range(of: ready.group) ?? whole
+    var position = max(value.upperBound, whole.lowerBound + 1)
+    while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
+    if !value.isEmpty { report(value) }
+    return position
+  }
+}

@@ -1,0 +1,22 @@
+internal import Triggers
+
+extension Scanner {
+  /// How often each rule is woken and tried in a text, for those who write rules.
+  func tries(in text: borrowing Span<UInt8>) -> [(rule: String, hits: Int, tries: Int)] {
+    let hits = prefilter.hits(in: text)
+    var out: [(rule: String, hits: Int, tries: Int)] = []
+    for (number, rule) in rules.enumerated() {
+      guard let plan = prefilter.plans[number] else { continue }
+      let own = hits.filter { $0.rule == number }
+      var count = own.count
+      if plan.triggers.contains(where: { $0.left != nil }) {
+        count = 0
+        for range in plan.starts(of: own[...], in: text) {
+          for start in range where plan.canBegin(text, at: start, prefilter.checks, rule: number) { count += 1 }
+        }
+      }
+      out.append((rule.rule.id, own.count, count))
+    }
+    return out
+  }
+}

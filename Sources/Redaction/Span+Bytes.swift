@@ -1,0 +1,38 @@
+extension Span where Element == UInt8 {
+  /// Copies a range to the end of an array.
+  func append(_ range: Range<Int>, to array: inout [UInt8]) {
+    guard !range.isEmpty else { return }
+    unsafe withUnsafeBufferPointer { unsafe array.append(contentsOf: $0[range]) }
+  }
+
+  /// Where a byte stands first, from a place on; the number of bytes when it does not.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    var place = start
+    // Eight bytes at once: one that is equal turns to zero, and a zero shows in the top bit of its difference to one.
+    let wanted = UInt64(byte) &* Self.ones
+    unsafe withUnsafeBytes { raw in
+      while place + 8 <= raw.count {
+        let different = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
+        if (different &- Self.ones) & ~different & Self.tops != 0 { break }
+        place += 8
+      }
+    }
+    while place < count, self[place] != byte { place += 1 }
+    return place
+  }
+
+  /// Where a byte beyond ASCII stands first, from a place on; the number of bytes when none does.
+  func firstIndexBeyondASCII(from start: Int) -> Int {
+    var place = start
+    unsafe withUnsafeBytes { raw in
+      while place + 8 <= raw.count, unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & Self.tops == 0 {
+        place += 8
+      }
+    }
+    while place < count, self[place] < 0x80 { place += 1 }
+    return place
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+}

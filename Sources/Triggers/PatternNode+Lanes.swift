@@ -1,0 +1,60 @@
+extension PatternNode {
+  /// How many lanes are kept apart.
+  private static let mostLanes = 400
+
+  /// The lanes with which a match of this node, followed by one of `tails`, can begin.
+  func lanes(then tails: [Lane] = [.open]) -> [Lane] {
+    switch self {
+    case .behind, .ahead(_, negative: true): return tails
+    case .ahead(let node, negative: false):
+      // What is looked at stands where the match goes on.
+      let seen = node.lanes()
+      var both: Set<Lane> = []
+      for tail in tails { for lane in seen { if let lane = tail.intersection(lane) { both.insert(lane) } } }
+      return both.count > Self.mostLanes || both.isEmpty ? tails : Array(both)
+    case .anything: return [.open]
+    // Behind the end a text reads as zero.
+    case .end: return [Lane(sets: [ByteSet(0x00...0x00).union(ByteSet(0x0A...0x0A))])]
+    case .set(let code): return Self.lanes(of: code.most, then: tails)
+    case .sequence(let nodes):
+      // Behind enough bytes nothing matters any more.
+      var end = 0
+      var sure = 0
+      while end < nodes.count, sure < Lane.longest {
+        sure += nodes[end].length.least
+        end += 1
+      }
+      return nodes[..<end].reversed().reduce(end < nodes.count ? [.open] : tails) { $1.lanes(then: $0) }
+    case .alternatives(let nodes):
+      return Self.limited(nodes.flatMap { $0.lanes(then: tails) })
+    case .repeated(let node, let least, let most):
+      let sure = min(least, Lane.longest)
+      var lanes: [Lane] = sure == least ? tails : [.open]
+      if sure == least, most != least {
+        let enough = Lane.longest / max(1, node.length.least) + 1
+        let more = most.map { min($0 - least, enough) } ?? enough
+        if most.map({ $0 - least > more }) ?? true { lanes = [.open] }
+        for _ in 0..<more { lanes = Self.limited(tails + node.lanes(then: Self.joined(lanes))) }
+      }
+      for _ in 0..<sure { lanes = node.lanes(then: lanes) }
+      return lanes
+    }
+  }
+
+  private static func lanes(of code: CodeSet, then tails: [Lane]) -> [Lane] {
+    let fronts = Lane.of(code)
+    // Only behind a certain character it pays to keep what follows apart.
+    let isSharp = fronts.count * tails.count <= mostLanes && fronts.allSatisfy { $0.sets.allSatisfy { $0.count <= 2 } }
+    let kept = isSharp ? tails : joined(tails)
+    return limited(fronts.flatMap { front in kept.map { $0.behind(front) } })
+  }
+
+  private static func joined(_ lanes: [Lane]) -> [Lane] { lanes.count < 2 ? lanes : [Lane.union(lanes)] }
+
+  /// Lanes that begin alike as one, so that there are no more than can be looked for.
+  private static func limited(_ lanes: [Lane]) -> [Lane] {
+    guard lanes.count > 1 else { return lanes }
+    let groups = Dictionary(grouping: lanes, by: \.beginning).values.map(Lane.union)
+    return groups.count > mostLanes ? [Lane.union(lanes)] : groups
+  }
+}
