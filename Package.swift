@@ -38,6 +38,7 @@ let package = Package(
     .library(name: "RedactKit", targets: ["RedactKit"]),
     .library(name: "RedactClient", targets: ["Exchange"]),
     .executable(name: "redact", targets: ["redact"]),
+    .executable(name: "redact-proxy", targets: ["redact-proxy"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -85,8 +86,41 @@ let package = Package(
     .target(name: "ModelAPIs"),
     .target(name: "Exchange", dependencies: ["ContentCodings", "ModelAPIs", "Outbound", "RedactKit", "Redaction"]),
     .target(
+      name: "ServerChannel",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+      ]),
+    .target(
+      name: "RedactProxy",
+      dependencies: [
+        "Exchange", "ModelAPIs", "Outbound", "RedactKit", "ServerChannel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      exclude: ["Command"]),
+    .executableTarget(
+      name: "redact-proxy",
+      dependencies: [
+        "Outbound", "RedactKit", "RedactProxy", "StandInUpstream",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/RedactProxy/Command"),
+    .target(
       name: "StandInUpstream",
       dependencies: [
+        "ServerChannel",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -120,6 +154,9 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "ModelAPIs", "Outbound", "RedactKit", "Redaction", "StandInUpstream"]),
+    .testTarget(
+      name: "RedactProxyTests",
+      dependencies: ["ModelAPIs", "Outbound", "RedactKit", "RedactProxy", "StandInUpstream", "redact-proxy"]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(

@@ -2,7 +2,7 @@ import Redaction
 
 extension ConfigFile {
   private static let keys = [
-    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "names", "style",
+    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "names", "style", "proxy",
   ]
 
   /// Reads settings from a text; an empty one says nothing.
@@ -23,6 +23,7 @@ extension ConfigFile {
     config.deny = try fields["deny"]?.texts() ?? []
     config.threshold = try fields["threshold"]?.number(in: 0...1)
     config.names = try fields["names"]?.choice()
+    if let proxy = fields["proxy"] { config.proxy = try ProxySettings(proxy) }
     if let style = fields["style"] { config.style = try PlaceholderStyle(style) }
     if let entities = fields["entities"] {
       for field in try Fields(entities.node, file: name, of: "the list of entities", known: nil).all {
@@ -33,7 +34,7 @@ extension ConfigFile {
   }
 
   /// A path as seen from where the program runs.
-  private static func resolve(_ path: String, beside file: String) -> String {
+  static func resolve(_ path: String, beside file: String) -> String {
     guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
     return file[...slash] + path
   }

@@ -22,6 +22,8 @@ public struct ConfigFile: Sendable, Hashable {
   public var names: NameDetection?
   /// How placeholders look.
   public var style: PlaceholderStyle?
+  /// What the proxy is told; the filter passes it over.
+  public var proxy = ProxySettings()
 
   /// Makes settings that say nothing.
   public init() {}

@@ -23,7 +23,9 @@ struct Redact: ParsableCommand {
       EXIT STATUS: 0 done, 1 findings with --fail, 2 usage or configuration, 3 not scanned and nothing more written.
       """,
     version: "0.1.0",
-    subcommands: [Filter.self, Restore.self, Pipe.self, Scan.self, Rules.self],
+    subcommands: [
+      Filter.self, Restore.self, Pipe.self, Scan.self, Rules.self, Proxy.self, Run.self, Demo.self,
+    ],
     defaultSubcommand: Filter.self)
 
   /// Exit status 2 for everything that is wrong before a text is read, 3 for a text that was not scanned.

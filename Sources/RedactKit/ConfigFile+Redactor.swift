@@ -1,8 +1,11 @@
-import RedactKit
+public import Redaction
+public import RuleFiles
 
 extension ConfigFile {
   /// Builds what the settings describe.
-  func redactor() throws -> Redactor {
+  ///
+  /// - Throws: what is wrong with the rules or the names of entities.
+  public func redactor() throws -> Redactor {
     var options = RedactorOptions()
     options.profile = profile ?? options.profile
     options.only = Set(only)

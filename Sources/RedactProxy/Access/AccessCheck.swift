@@ -1,0 +1,40 @@
+internal import HTTPTypes
+internal import Outbound
+internal import RuleFiles
+
+/// Refuses what no client library sends: a web page that found the port, or a request for another server.
+struct AccessCheck: Sendable {
+  private let hosts: Set<String>
+  private let origins: Set<String>
+
+  /// - Parameter upstreams: the hosts of upstreams, which clients that sign for them put into `Host`.
+  init(_ settings: ProxySettings, upstreams: Set<String>) {
+    hosts = upstreams.union(settings.hosts.map { $0.lowercased() })
+    origins = Set(settings.origins.map { $0.lowercased() })
+  }
+
+  /// - Throws: `ProxyError`.
+  func check(_ head: HTTPRequest) throws {
+    guard head.method != .connect, let path = head.path, path.hasPrefix("/"), !path.hasPrefix("//") else {
+      throw ProxyError(400, "absolute_address", "This is no open proxy; ask for a path that begins with one slash.")
+    }
+    guard let authority = head.authority?.lowercased(), isOwn(authority) else {
+      throw ProxyError(403, "host", "The Host line names another server; add its name to 'hosts' if it is right.")
+    }
+    for origin in head.headerFields[values: .origin] where !origins.contains(origin.lowercased()) {
+      throw ProxyError(403, "origin", "A web page may not use this proxy; add its address to 'origins' if it may.")
+    }
+    if let site = HTTPField.Name("Sec-Fetch-Site"), let value = head.headerFields[site],
+      !["none", "same-origin"].contains(value), head.headerFields[.origin] == nil
+    {
+      throw ProxyError(403, "origin", "A web page may not use this proxy.")
+    }
+  }
+
+  private func isOwn(_ authority: String) -> Bool {
+    if hosts.contains(authority) { return true }
+    let host =
+      authority.hasPrefix("[") ? String(authority.prefix { $0 != "]" }) + "]" : String(authority.prefix { $0 != ":" })
+    return Address.isLoopback(host) || hosts.contains(host)
+  }
+}

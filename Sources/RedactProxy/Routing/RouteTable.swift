@@ -1,0 +1,83 @@
+internal import Outbound
+internal import Redaction
+internal import RuleFiles
+
+/// All ways out; no other address can be reached.
+struct RouteTable: Sendable {
+  /// Where a request goes.
+  struct Way {
+    let route: Route
+    let url: OutboundURL
+    /// The path as the provider's documentation has it, without query.
+    let path: String
+  }
+
+  private let routes: [String: Route]
+  private let standard: Route?
+
+  /// Makes the table of the built-in providers and what the settings say.
+  ///
+  /// - Throws: `ConfigurationError` for an address that is none.
+  init(_ settings: ProxySettings, policy: RoutePolicy) throws {
+    var routes: [String: Route] = [:]
+    for provider in Provider.all {
+      let base = try OutboundURL(provider.base)
+      routes[provider.name] = Route(name: provider.name, base: base, formatHost: base.host, policy: policy)
+    }
+    for (name, setting) in settings.routes {
+      let old = routes[name]
+      guard let base = try setting.url.map({ try Self.address($0, of: "the route '\(name)'") }) ?? old?.base else {
+        throw ConfigurationError("The route '\(name)' has no address; give it a url.")
+      }
+      routes[name] = Route(
+        name: name, base: base, formatHost: old?.formatHost ?? base.host, policy: policy.with(setting.policy))
+    }
+    self.routes = routes
+    standard = try settings.upstream.map {
+      let base = try Self.address($0, of: "the upstream")
+      return Route(name: "default", base: base, formatHost: base.host, policy: policy)
+    }
+  }
+
+  /// The hosts of all upstreams, as `Host` lines spell them.
+  var authorities: Set<String> {
+    Set((Array(routes.values) + [standard].compactMap { $0 }).map(\.base.authority)).union(
+      routes.values.map(\.formatHost))
+  }
+
+  /// The route that leads out for a request.
+  ///
+  /// - Parameters:
+  ///   - target: path and query.
+  ///   - isTencent: whether a header line names an action of Tencent Cloud.
+  /// - Throws: `ProxyError` when there is none.
+  func way(target: String, isTencent: Bool) throws -> Way {
+    let path = target.prefix { $0 != "?" }
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    let dots = ["..", ".", "%2e%2e", "%2e", ".%2e", "%2e."]
+    guard !segments.contains(where: { dots.contains($0.lowercased()) }), !path.contains("\\") else {
+      throw ProxyError(400, "bad_path", "The path climbs with dots; write it plainly.")
+    }
+    if let name = segments.first, let route = routes[String(name)] {
+      let rest = target[target.index(target.startIndex, offsetBy: name.count + 1)...]
+      let restPath = rest.prefix { $0 != "?" }
+      return Way(route: route, url: try route.url(for: rest), path: restPath.isEmpty ? "/" : String(restPath))
+    }
+    if path == "/", isTencent, let route = routes[Provider.tencentCloud.name] {
+      return Way(route: route, url: try route.url(for: target[...]), path: "/")
+    }
+    guard let standard else {
+      throw ProxyError(
+        404, "no_route", "No route leads there; begin the path with a provider's name, or set --upstream.")
+    }
+    return Way(route: standard, url: try standard.url(for: target[...]), path: String(path))
+  }
+
+  private static func address(_ text: String, of what: String) throws -> OutboundURL {
+    guard let url = try? OutboundURL(text), url.query == nil else {
+      throw ConfigurationError(
+        "The address of \(what) must be http:// or https:// with a host and perhaps a path; correct it.")
+    }
+    return url
+  }
+}

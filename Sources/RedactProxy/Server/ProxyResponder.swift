@@ -1,0 +1,95 @@
+internal import Exchange
+internal import HTTPTypes
+internal import Hummingbird
+internal import ModelAPIs
+internal import NIOCore
+internal import Outbound
+internal import Redaction
+internal import RuleFiles
+
+/// Answers clients: one exchange with an upstream for each request.
+struct ProxyResponder: Sendable {
+  let core: ProxyCore
+
+  /// The answer to a request; every failure is an answer in the provider's own shape.
+  func answer(_ request: Request) async throws -> Response {
+    var call = Call(core: core, loaded: core.loaded)
+    do {
+      return try await answer(request, &call)
+    } catch {
+      try Task.checkCancellation()
+      let failure = ProxyFailure(error)
+      return call.refused(failure)
+    }
+  }
+
+  private func answer(_ request: Request, _ call: inout Call) async throws -> Response {
+    let configuration = call.loaded.configuration
+    try call.loaded.access.check(request.head)
+    guard call.open <= configuration.settings.limit(.calls) else {
+      throw ProxyError(503, "too_many_calls", "More calls are open than the limit 'calls' allows; try again.")
+    }
+    var headers = HeaderList(request.headers.map { HeaderField($0.name.rawName, $0.value) })
+    let way = try configuration.routes.way(
+      target: request.head.path ?? "/", isTencent: headers.first("X-TC-Action") != nil)
+    call.record.route = way.route.name
+    let method = request.method.rawValue
+    let pairs = headers.map { (name: $0.name, value: $0.value) }
+    if let what = FormatRegistry.refusal(method: method, host: way.route.formatHost, path: way.path, headers: pairs) {
+      throw ExchangeError(.notSupported(what))
+    }
+    let format = FormatRegistry.recognize(
+      method: method, host: way.route.formatHost, path: way.path, headers: pairs)
+    call.format = format
+    let tenant = try call.loaded.tenants.tenant(of: headers, query: way.url.query)
+    call.record.client = tenant.name
+    let named = headers.first(SessionChooser.header)
+    headers.remove(SessionChooser.header)
+    headers.remove(Tenants.tokenHeader)
+    let body = try await RequestBody(settings: configuration.settings).read(request)
+    var outgoing = OutboundRequest(method: method, url: way.url, headers: headers, body: body)
+
+    let chooser = SessionChooser(
+      store: core.sessions, key: configuration.key, rotation: configuration.settings.rotation ?? .never)
+    let isKept = ConversationIDs.areKept(in: call.formatName)
+    let ids = isKept ? ConversationIDs.inPath(way.path) + ConversationIDs.inJSON(body) : []
+    let session = try chooser.session(
+      of: tenant, named: named, ids: ids, redactor: configuration.redactor, generation: call.loaded.generation)
+
+    var policy = way.route.policy.exchange
+    if let local = configuration.local,
+      local.takes(model: TopLevelString(key: "model", in: body)?.text, bytes: body.count), !body.isEmpty
+    {
+      (outgoing, policy) = try self.local(outgoing, &call, policy)
+    }
+    let answer: ExchangedResponse
+    do {
+      answer = try await core.exchange.execute(
+        outgoing, format: format ?? .generic, session: session, policy: policy)
+    } catch let error as ExchangeError {
+      guard case .blocked(let entity) = error.code, way.route.policy.isLocal(entity) else { throw error }
+      (outgoing, policy) = try self.local(outgoing, &call, policy)
+      answer = try await core.exchange.execute(
+        outgoing, format: format ?? .generic, session: session, policy: policy)
+    }
+    call.keep = { [generation = call.loaded.generation] head in
+      let ids = isKept ? ids + ConversationIDs.inJSON(head) : []
+      chooser.keep(session, of: tenant, under: ids, generation: generation)
+    }
+    let isStream = answer.isStream || way.path.contains("stream")
+    return try await call.answered(answer, isStream: isStream)
+  }
+
+  /// The call as the local model gets it: nothing is replaced, since nothing leaves.
+  private func local(
+    _ request: OutboundRequest, _ call: inout Call, _ policy: ExchangePolicy
+  ) throws -> (OutboundRequest, ExchangePolicy) {
+    guard let local = call.loaded.configuration.local else {
+      throw ProxyError(500, "no_local_model", "There is no local model; add 'local' to the settings.")
+    }
+    var policy = policy
+    policy.action = { _ in .allow }
+    call.record.isLocal = true
+    return (try local.request(request, format: call.format), policy)
+  }
+}

@@ -1,0 +1,98 @@
+internal import Redaction
+internal import Yams
+
+extension ProxySettings {
+  private static let keys = [
+    "listen", "upstream", "admin", "routes", "policy", "restore", "restore-hosts", "unrestored-tools", "allow-binary",
+    "hosts", "origins", "clients", "tls", "trusted-roots", "local", "rotation", "limits",
+  ]
+
+  /// Reads the value of the key `proxy`.
+  init(_ field: Field) throws(RuleFileError) {
+    let file = field.file
+    let fields = try Fields(field.node, file: file, of: "the settings of the proxy", known: Self.keys)
+    listen = try fields["listen"]?.oneLine()
+    upstream = try fields["upstream"]?.oneLine()
+    admin = try fields["admin"]?.oneLine()
+    policy = try Self.actions(fields["policy"])
+    if let routes = fields["routes"] {
+      for route in try Fields(routes.node, file: file, of: "the list of routes", known: nil).all {
+        self.routes[route.key] = try Route(route)
+      }
+    }
+    if let restore = fields["restore"] {
+      for entity in try Fields(restore.node, file: file, of: "the list of entities", known: nil).all {
+        let isNone = (try? entity.text()) == "nowhere"
+        self.restore[Entity(try entity.keyName(.entity))] = isNone ? [] : try entity.choices()
+      }
+    }
+    restoreHosts = try fields["restore-hosts"]?.texts() ?? []
+    unrestoredTools = try fields["unrestored-tools"]?.texts() ?? []
+    allowsBinary = try fields["allow-binary"]?.flag()
+    hosts = try fields["hosts"]?.texts() ?? []
+    origins = try fields["origins"]?.texts() ?? []
+    if let clients = fields["clients"] {
+      for client in try Fields(clients.node, file: file, of: "the list of clients", known: nil).all {
+        let digest = try client.oneLine().lowercased()
+        guard digest.utf8.count == 64, digest.allSatisfy(\.isHexDigit) else {
+          throw client.error("A client's token is given as SHA-256 in 64 hexadecimal digits; never write the token.")
+        }
+        self.clients[client.key] = digest
+      }
+    }
+    tls = try fields["tls"].map { field throws(RuleFileError) in try TLS(field) }
+    trustedRoots = try fields["trusted-roots"]?.oneLine()
+    trustedRoots = trustedRoots.map { ConfigFile.resolve($0, beside: file) }
+    local = try fields["local"].map { field throws(RuleFileError) in try Local(field) }
+    rotation = try fields["rotation"]?.choice()
+    if let limits = fields["limits"] {
+      let names = ProxyLimit.allCases.map(\.rawValue)
+      for limit in try Fields(limits.node, file: file, of: "the list of limits", known: names).all {
+        guard let name = ProxyLimit(rawValue: limit.key) else { continue }
+        self.limits[name] = try limit.integer(in: 1...(1 << 40))
+      }
+    }
+  }
+
+  fileprivate static func actions(_ field: Field?) throws(RuleFileError) -> [Entity: Action] {
+    guard let field else { return [:] }
+    var actions: [Entity: Action] = [:]
+    for entity in try Fields(field.node, file: field.file, of: "the policy", known: nil).all {
+      actions[Entity(try entity.keyName(.entity))] = try entity.choice()
+    }
+    return actions
+  }
+}
+
+extension ProxySettings.Route {
+  fileprivate init(_ field: Field) throws(RuleFileError) {
+    if case .scalar = field.node {
+      self.init(url: try field.oneLine())
+      return
+    }
+    let fields = try Fields(field.node, file: field.file, of: "a route", known: ["url", "policy"])
+    self.init(url: try fields["url"]?.oneLine(), policy: try ProxySettings.actions(fields["policy"]))
+  }
+}
+
+extension ProxySettings.Local {
+  fileprivate init(_ field: Field) throws(RuleFileError) {
+    let known = ["url", "model", "models", "most-bytes"]
+    let fields = try Fields(field.node, file: field.file, of: "the local model", known: known)
+    self.init(
+      url: try fields.required("url").oneLine(), model: try fields.required("model").oneLine(),
+      models: try fields["models"]?.texts() ?? [], mostBytes: try fields["most-bytes"]?.integer(in: 1...(1 << 40)))
+  }
+}
+
+extension ProxySettings.TLS {
+  fileprivate init(_ field: Field) throws(RuleFileError) {
+    let known = ["certificate", "key", "client-roots"]
+    let fields = try Fields(field.node, file: field.file, of: "the server's certificate", known: known)
+    let roots = try fields["client-roots"]?.oneLine()
+    self.init(
+      certificate: ConfigFile.resolve(try fields.required("certificate").oneLine(), beside: field.file),
+      key: ConfigFile.resolve(try fields.required("key").oneLine(), beside: field.file),
+      clientRoots: roots.map { ConfigFile.resolve($0, beside: field.file) })
+  }
+}

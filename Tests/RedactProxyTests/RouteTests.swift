@@ -1,0 +1,57 @@
+import Outbound
+import RedactKit
+import Testing
+
+@testable import RedactProxy
+
+@Suite("Routes")
+struct RouteTests {
+  private func table(upstream: String? = nil) throws -> RouteTable {
+    var settings = ProxySettings()
+    settings.upstream = upstream
+    settings.routes["openai"] = .init(url: "https://gateway.example/openai")
+    return try RouteTable(settings, policy: RoutePolicy(settings))
+  }
+
+  @Test(
+    "lead to a provider's own address, or the one that was set",
+    arguments: [
+      ("/anthropic/v1/messages?beta=true", "https://api.anthropic.com/v1/messages?beta=true"),
+      ("/openai/v1/models", "https://gateway.example/openai/v1/models"),
+      ("/dashscope/api/v1/x", "https://dashscope.aliyuncs.com/api/v1/x"),
+    ])
+  func leads(target: String, url: String) throws {
+    #expect(try table().way(target: target, isTencent: false).url.absolute == url)
+  }
+
+  @Test("know formats by the provider's own host, wherever the route leads")
+  func formatHost() throws {
+    #expect(try table().way(target: "/openai/v1/models", isTencent: false).route.formatHost == "api.openai.com")
+  }
+
+  @Test("lead to Tencent Cloud by the action alone")
+  func tencent() throws {
+    let way = try table(upstream: "https://api.openai.com").way(target: "/", isTencent: true)
+    #expect(way.url.host == "hunyuan.tencentcloudapi.com")
+  }
+
+  @Test(
+    "lead nowhere else",
+    arguments: ["/v1/chat/completions", "/openai/../x", "/openai/%2e%2E/x", "/unknown/v1", "/openai@evil.example/"])
+  func nowhere(target: String) throws {
+    #expect(throws: ProxyError.self) { try table().way(target: target, isTencent: false) }
+  }
+
+  @Test("refuse an address that is reached from elsewhere without tokens")
+  func reach() throws {
+    var settings = ProxySettings()
+    settings.listen = "0.0.0.0:8787"
+    #expect(throws: ConfigurationError.self) {
+      try ProxyConfiguration(settings: settings, redactor: try Redactor(), key: .random())
+    }
+    settings.clients["team"] = String(repeating: "0", count: 64)
+    #expect(throws: Never.self) {
+      try ProxyConfiguration(settings: settings, redactor: try Redactor(), key: .random())
+    }
+  }
+}
