@@ -51,19 +51,20 @@ libraries_are_there() {
   done
 }
 
-# Builds the release binary when a source is newer than the last build, and sets `binary` to its path.
+# Builds a product (`redact` unless named) when a source is newer than its last build, and sets `binary` to its path.
 build_release() {
-  binary=$root/.build/release/redact
-  local stamp=$root/.build/release-stamp
+  local product=${1:-redact}
+  binary=$root/.build/release/$product
+  local stamp=$root/.build/release-stamp-$product
   release_is_current && return
   install_missing
   mkdir -p "$root/.build"
   local started
   started=$(mktemp "$root/.build/release-started.XXXXXX")
-  say "building the release binary (some minutes the first time)"
+  say "building the release binary of $product (some minutes the first time)"
   local static=()
   [ "$(uname -s)" = Linux ] && static=(--static-swift-stdlib)
-  if ! (cd "$root" && swift build -c release --product redact --scratch-path .build ${static[@]+"${static[@]}"}) \
+  if ! (cd "$root" && swift build -c release --product "$product" --scratch-path .build ${static[@]+"${static[@]}"}) \
     </dev/null >&2; then
     rm -f "$started"
     fail "the release build failed; the compiler's words stand above."

@@ -62,7 +62,9 @@ public struct ProxySettings: Sendable, Hashable {
 
   /// Certificate and key files in PEM.
   public struct TLS: Sendable, Hashable {
+    /// The path of the server's certificate.
     public var certificate: String
+    /// The path of its key.
     public var key: String
     /// Certificates of which a client must show a descendant.
     public var clientRoots: String?
