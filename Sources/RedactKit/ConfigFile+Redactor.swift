@@ -19,6 +19,6 @@ extension ConfigFile {
       if setting.enabled == false { options.except.insert(entity) }
       if let threshold = setting.threshold { options.thresholds[entity] = threshold }
     }
-    return try Redactor(options: options, files: rules)
+    return try Redactor(options: options, files: rules, naming: proxy.namedEntities)
   }
 }

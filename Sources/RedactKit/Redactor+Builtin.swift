@@ -8,15 +8,16 @@ extension Redactor {
   /// - Parameters:
   ///   - options: which rules are used, and how placeholders are written.
   ///   - files: paths of rule files or folders.
+  ///   - naming: further entities that settings name and that a rule must therefore have.
   /// - Throws: `RuleFileError` with file, line and column of the first thing that is wrong; `EntityError` when the
   ///   options name an entity that no rule has.
-  public init(options: RedactorOptions = RedactorOptions(), files: [String] = []) throws {
+  public init(options: RedactorOptions = RedactorOptions(), files: [String] = [], naming: Set<Entity> = []) throws {
     let own = try RuleFile.load(paths: files)
     // Built-in rules are proved by the tests; one's own are proved when they are read.
     for rule in own { if let failure = try RuleExamples.failure(of: rule) { throw failure } }
     let rules = try BuiltinRules.all() + own
     try RuleFile.checkDuplicates(in: rules)
-    try options.checkEntities(among: rules)
+    try options.checkEntities(and: naming, among: rules)
     do {
       try self.init(rules: rules.map(\.rule), options: options)
     } catch {

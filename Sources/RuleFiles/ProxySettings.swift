@@ -107,4 +107,9 @@ public struct ProxySettings: Sendable, Hashable {
 
   /// Settings that say nothing.
   public init() {}
+
+  /// Every entity that the settings name, so that a misspelt one can be refused.
+  public var namedEntities: Set<Entity> {
+    routes.values.reduce(into: Set(policy.keys).union(restore.keys)) { $0.formUnion($1.policy.keys) }
+  }
 }

@@ -1,3 +1,4 @@
+import RedactKit
 import Redaction
 import RuleFiles
 import Testing
@@ -68,5 +69,13 @@ struct ConfigFileTests {
     let error = try #require(throws: RuleFileError.self) { _ = try ConfigFile.parse(yaml + "\n", name: "c.yaml") }
     #expect(error.description.hasPrefix("c.yaml:\(place): "), "\(error)")
     #expect(error.message.contains(says), "\(error)")
+  }
+
+  @Test(
+    "refuses an entity that no rule has in the proxy's settings too, since its values would pass",
+    arguments: ["policy: {BANK_CARD: block}", "restore: {EMAIL: [prose]}", "routes: {openai: {policy: {PHONE: mask}}}"])
+  func strangers(_ line: String) throws {
+    let config = try ConfigFile.parse("proxy:\n  \(line)\n", name: "c.yaml")
+    #expect(throws: EntityError.self) { _ = try config.redactor() }
   }
 }
