@@ -9,7 +9,7 @@ extension Exchange {
   /// The answer, restored as it is read.
   func restore(
     _ answer: OutboundResponse, format: WireFormat, traits: AnswerTraits, session: Session, policy: ExchangePolicy,
-    report: ExchangeReport
+    watch: AnswerWatch? = nil, report: ExchangeReport
   ) throws(ExchangeError) -> ExchangedResponse {
     let box = ReportBox(report)
     var headers = answer.headers
@@ -26,7 +26,7 @@ extension Exchange {
       var rewriter: StreamRewriter? = StreamRewriter(
         format: format, framing: framing, traits: traits,
         mostUnitBytes: framing == .document ? policy.mostAnswerBytes : policy.mostEventBytes
-      ) { RestoringStream(finder: finder, place: $0, policy: policy, report: box) }
+      ) { RestoringStream(finder: finder, place: $0, policy: policy, watch: watch, report: box) }
       var pieces = answer.body.makeAsyncIterator()
       var failure: (any Error)?
       return {

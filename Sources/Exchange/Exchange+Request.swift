@@ -11,6 +11,21 @@ extension Exchange {
   public func redact(
     _ request: OutboundRequest, format: WireFormat, session: Session, policy: ExchangePolicy = ExchangePolicy()
   ) throws(ExchangeError) -> (request: OutboundRequest, report: ExchangeReport) {
+    let prepared = try prepare(request, format: format, session: session, policy: policy)
+    return (prepared.request, prepared.report)
+  }
+
+  /// A request that may be sent.
+  struct Prepared {
+    var request: OutboundRequest
+    var report: ExchangeReport
+    /// The request's texts as they came.
+    let text: [UInt8]
+  }
+
+  func prepare(
+    _ request: OutboundRequest, format: WireFormat, session: Session, policy: ExchangePolicy
+  ) throws(ExchangeError) -> Prepared {
     var report = ExchangeReport()
     report.format = format.name
     try Self.checkHead(request, format: format, session: session, policy: policy)
@@ -35,6 +50,7 @@ extension Exchange {
       found = try session.redact(text) { entity in
         switch policy.action(entity) {
         case .redact: .replace
+        case .surrogate: .surrogate
         case .mask: .mask
         case .block: .block
         case .allow: .keep
@@ -51,10 +67,11 @@ extension Exchange {
     for finding in found.fixed { report.untouched[finding.entity, default: 0] += 1 }
 
     out.body = document.applying(found.edits.map { TextEdit(range: $0.range, replacement: $0.replacement) })
+    if let note = policy.note, let body = SystemText.adding(note, to: out.body, format: format) { out.body = body }
     for name in ["Content-Encoding", "Content-MD5", "Digest", "Content-Digest"] { out.headers.remove(name) }
     out.headers.set("Accept-Encoding", "identity")
     try sign(&out, isChanged: out.body != request.body)
-    return (out, report)
+    return Prepared(request: out, report: report, text: document.text)
   }
 
   /// The body with its content coding undone.

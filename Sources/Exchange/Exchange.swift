@@ -34,14 +34,17 @@ public struct Exchange: Sendable {
     willSend: (ExchangeReport) async throws -> Void = { _ in }
   ) async throws -> ExchangedResponse {
     let format = format ?? Self.format(of: request)
-    let (redacted, report) = try redact(request, format: format, session: session, policy: policy)
-    try await willSend(report)
+    let prepared = try prepare(request, format: format, session: session, policy: policy)
+    let redacted = prepared.request
+    try await willSend(prepared.report)
     let answer: OutboundResponse
     do { answer = try await upstream.send(redacted) } catch let error as OutboundError {
       throw ExchangeError(.upstream(error))
     }
     let traits = AnswerTraits(ofRequest: redacted.body, format: format)
-    return try restore(answer, format: format, traits: traits, session: session, policy: policy, report: report)
+    let watch = AnswerWatch(session, policy: policy, request: prepared.text)
+    return try restore(
+      answer, format: format, traits: traits, session: session, policy: policy, watch: watch, report: prepared.report)
   }
 
   /// The format of a request: by method, host, path and headers, or any JSON.

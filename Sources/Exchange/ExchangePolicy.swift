@@ -7,6 +7,9 @@ public struct ExchangePolicy: Sendable {
   public enum Action: Sendable, Hashable {
     /// A placeholder stands for it, and is restored in the answer.
     case redact
+    /// A plausible value of the same kind that is nobody's stands for it, and is restored in the answer; a placeholder
+    /// where no such values exist.
+    case surrogate
     /// A word stands for its kind, and nothing is restored.
     case mask
     /// The request is refused.
@@ -23,6 +26,16 @@ public struct ExchangePolicy: Sendable {
     case refuse
   }
 
+  /// What is done with values in an answer that were not in the request.
+  public enum Responses: String, Sendable, Hashable, CaseIterable {
+    /// They are not looked for.
+    case off
+    /// They are counted.
+    case report
+    /// A word stands for their kind.
+    case redact
+  }
+
   /// What of a request is read and let through.
   public var request = RequestPolicy()
   /// What is done with values of an entity.
@@ -34,6 +47,10 @@ public struct ExchangePolicy: Sendable {
   public var restores: @Sendable (Entity, Sink) -> Bool = { _, sink in sink != .url }
   /// Hosts in whose addresses values are restored; a leading `*.` takes in all hosts below.
   public var allowedHosts: [String] = []
+  /// What is done with values in an answer that were not in the request; streams are then held back by a window.
+  public var responses = Responses.off
+  /// A sentence that is added to the instructions of the model, where the format has a place for them.
+  public var note: String?
   /// What is done with findings in places that must not be changed.
   public var untouchable = Untouchable.refuse
   /// The score from which a finding in a key or a number counts.

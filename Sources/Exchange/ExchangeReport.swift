@@ -17,6 +17,10 @@ public struct ExchangeReport: Sendable, Hashable {
   public var restored: [Entity: Int] = [:]
   /// How many placeholders were left in the answer by the policy, by place.
   public var left: [Sink: Int] = [:]
+  /// How many values of each entity were found in the answer that were not in the request.
+  public var found: [Entity: Int] = [:]
+  /// How many texts of the answer could not be searched for values, and were left out.
+  public var unsearchedTexts = 0
   /// How many offsets into the answer's text may have become wrong.
   public var staleOffsets = 0
   /// How many bytes of the answer were passed on unread.

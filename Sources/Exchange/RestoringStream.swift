@@ -8,15 +8,21 @@ struct RestoringStream: TextStream {
   let policy: ExchangePolicy
   let report: ReportBox
   private var context = AddressContext()
+  private var watched: WatchedText?
 
-  init(finder: PlaceholderFinder, place: TextPlace, policy: ExchangePolicy, report: ReportBox) {
+  init(
+    finder: PlaceholderFinder, place: TextPlace, policy: ExchangePolicy, watch: AnswerWatch?, report: ReportBox
+  ) {
     (self.finder, self.place, self.policy, self.report) = (finder, place, policy, report)
+    watched = watch.map { WatchedText($0, layer: place.layer) }
   }
 
   mutating func search(_ text: borrowing Span<UInt8>, isFinal: Bool, _ replace: (TextEdit) -> Void) -> Int {
     var found: [(range: Range<Int>, entry: VaultEntry)] = []
-    let decided = finder.forEach(in: text, isFinal: isFinal) { found.append(($0, $1)) }
-    for (range, entry) in found {
+    var decided = finder.forEach(in: text, isFinal: isFinal) { found.append(($0, $1)) }
+    var edits = masks(in: text, isFinal: isFinal, &decided, placeholders: found.map(\.range))
+    for (range, entry) in found
+    where range.upperBound <= decided && !edits.contains(where: { $0.range.overlaps(range) }) {
       let sink = sink(of: range, in: text)
       guard policy.restores(entry.entity, sink) || (sink == .url && isAllowed(range, text)) else {
         report.update { $0.left[sink, default: 0] += 1 }
@@ -24,11 +30,34 @@ struct RestoringStream: TextStream {
       }
       report.update { $0.restored[entry.entity, default: 0] += 1 }
       let value = entry.value.bytes
-      replace(TextEdit(range: range, replacement: place.layer == .json ? JSONEscape.escape(value) : value))
+      edits.append(TextEdit(range: range, replacement: place.layer == .json ? JSONEscape.escape(value) : value))
     }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    edits.forEach(replace)
     context.advance(over: text, to: decided)
     if isFinal { context = AddressContext() }
     return decided
+  }
+
+  /// What the answer holds of values that were not in the request, as far as it is to be masked.
+  private mutating func masks(
+    in text: borrowing Span<UInt8>, isFinal: Bool, _ decided: inout Int, placeholders: [Range<Int>]
+  ) -> [TextEdit] {
+    guard watched != nil else { return [] }
+    var masks: [WatchedText.Mask] = []
+    do {
+      if let looked = try watched?.look(at: text, decided: decided, placeholders: placeholders, isFinal: isFinal) {
+        (masks, decided) = looked
+      }
+    } catch {
+      // Not searched is not clean: the text is left out.
+      masks = watched?.all(of: text) ?? []
+      decided = text.count
+      report.update { $0.unsearchedTexts += 1 }
+    }
+    for mask in masks { report.update { $0.found[mask.entity, default: 0] += 1 } }
+    guard watched?.watch.mode == .redact else { return [] }
+    return masks.map { TextEdit(range: $0.range, replacement: $0.replacement) }
   }
 
   private func sink(of range: Range<Int>, in text: borrowing Span<UInt8>) -> Sink {

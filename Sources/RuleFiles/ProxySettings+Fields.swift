@@ -4,7 +4,8 @@ internal import Yams
 extension ProxySettings {
   private static let keys = [
     "listen", "upstream", "admin", "routes", "policy", "restore", "restore-hosts", "unrestored-tools", "allow-binary",
-    "hosts", "origins", "clients", "tls", "trusted-roots", "local", "rotation", "limits",
+    "hosts", "origins", "clients", "tls", "trusted-roots", "local", "rotation",
+    "limits", "scan-responses", "note",
   ]
 
   /// Reads the value of the key `proxy`.
@@ -44,6 +45,8 @@ extension ProxySettings {
     trustedRoots = try fields["trusted-roots"]?.oneLine()
     trustedRoots = trustedRoots.map { ConfigFile.resolve($0, beside: file) }
     local = try fields["local"].map { field throws(RuleFileError) in try Local(field) }
+    scanResponses = try fields["scan-responses"]?.choice()
+    if let field = fields["note"] { note = try Self.note(field) }
     rotation = try fields["rotation"]?.choice()
     if let limits = fields["limits"] {
       let names = ProxyLimit.allCases.map(\.rawValue)
@@ -52,6 +55,17 @@ extension ProxySettings {
         self.limits[name] = try limit.integer(in: 1...(1 << 40))
       }
     }
+  }
+
+  /// The sentence that is sent when none is given.
+  public static let standardNote =
+    "Words of capital letters, a hyphen and a code of digits and letters stand for values that you are not shown. Copy "
+    + "them exactly as they are, wherever you need such a value; do not translate, shorten, explain or invent them."
+
+  /// `true` for the standard sentence, `false` for none, or a sentence of one's own.
+  private static func note(_ field: Field) throws(RuleFileError) -> String? {
+    if let flag = try? field.flag() { return flag ? standardNote : nil }
+    return try field.text()
   }
 
   fileprivate static func actions(_ field: Field?) throws(RuleFileError) -> [Entity: Action] {
@@ -77,11 +91,12 @@ extension ProxySettings.Route {
 
 extension ProxySettings.Local {
   fileprivate init(_ field: Field) throws(RuleFileError) {
-    let known = ["url", "model", "models", "most-bytes"]
+    let known = ["url", "model", "models", "paths", "most-bytes"]
     let fields = try Fields(field.node, file: field.file, of: "the local model", known: known)
     self.init(
       url: try fields.required("url").oneLine(), model: try fields.required("model").oneLine(),
-      models: try fields["models"]?.texts() ?? [], mostBytes: try fields["most-bytes"]?.integer(in: 1...(1 << 40)))
+      models: try fields["models"]?.texts() ?? [], paths: try fields["paths"]?.texts() ?? [],
+      mostBytes: try fields["most-bytes"]?.integer(in: 1...(1 << 40)))
   }
 }
 

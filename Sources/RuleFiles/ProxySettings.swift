@@ -6,6 +6,8 @@ public struct ProxySettings: Sendable, Hashable {
   public enum Action: String, Sendable, CaseIterable {
     /// A placeholder stands for it and is restored in the answer.
     case redact
+    /// A plausible value of the same kind stands for it and is restored in the answer.
+    case surrogate
     /// The name of its kind stands for it, and nothing is restored.
     case mask
     /// The request is refused.
@@ -23,6 +25,13 @@ public struct ProxySettings: Sendable, Hashable {
     case toolArgument = "tool-argument"
     case url
     case title
+  }
+
+  /// What is done with values in an answer that were not in the request.
+  public enum Responses: String, Sendable, CaseIterable {
+    case off
+    case report
+    case redact
   }
 
   /// How long equal values have equal placeholders, outside conversations that the provider keeps.
@@ -51,12 +60,14 @@ public struct ProxySettings: Sendable, Hashable {
     public var model: String
     /// Names of models whose calls always go there; a `*` is any text.
     public var models: [String] = []
+    /// Paths whose calls always go there; a `*` is any text.
+    public var paths: [String] = []
     /// Calls with a body of at most this many bytes always go there.
     public var mostBytes: Int?
 
     /// Names a model.
-    public init(url: String, model: String, models: [String] = [], mostBytes: Int? = nil) {
-      (self.url, self.model, self.models, self.mostBytes) = (url, model, models, mostBytes)
+    public init(url: String, model: String, models: [String] = [], paths: [String] = [], mostBytes: Int? = nil) {
+      (self.url, self.model, self.models, self.paths, self.mostBytes) = (url, model, models, paths, mostBytes)
     }
   }
 
@@ -100,6 +111,10 @@ public struct ProxySettings: Sendable, Hashable {
   public var trustedRoots: String?
   /// A model of one's own.
   public var local: Local?
+  /// What is done with values in an answer that were not in the request.
+  public var scanResponses: Responses?
+  /// What the model is told about placeholders; nil tells it nothing.
+  public var note: String?
   /// How long placeholders stay the same.
   public var rotation: Rotation?
   /// Bounds by name.

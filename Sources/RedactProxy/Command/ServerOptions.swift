@@ -29,8 +29,11 @@ struct ServerOptions: ParsableArguments {
       "Another address for a provider, or a new route, as NAME=URL. May be repeated.", valueName: "name=url"))
   var route: [String] = []
 
-  @Option(help: "Whether answers are searched for values of their own: only off is there yet.")
-  var scanResponses = "off"
+  @Option(
+    help: ArgumentHelp(
+      "What is done with values in answers that were not in the request: off, report or redact.",
+      valueName: "off|report|redact"))
+  var scanResponses: String?
 
   @Option(
     help: ArgumentHelp(
@@ -41,8 +44,8 @@ struct ServerOptions: ParsableArguments {
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   func validate() throws {
-    if scanResponses != "off" {
-      throw ValidationError("--scan-responses \(scanResponses) is not there yet; leave it at off.")
+    if let scanResponses, ProxySettings.Responses(rawValue: scanResponses) == nil {
+      throw ValidationError("--scan-responses \(scanResponses) is not known; choose off, report or redact.")
     }
   }
 
@@ -59,6 +62,7 @@ struct ServerOptions: ParsableArguments {
     }
     settings.rules += rules
     settings.proxy.upstream = upstream ?? environment["REDACT_UPSTREAM"] ?? settings.proxy.upstream
+    if let scanResponses { settings.proxy.scanResponses = ProxySettings.Responses(rawValue: scanResponses) }
     for pair in route {
       let parts = pair.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw ValidationError("'\(pair)' is no route; write NAME=URL.") }

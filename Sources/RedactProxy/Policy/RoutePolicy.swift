@@ -32,6 +32,7 @@ struct RoutePolicy: Sendable {
     policy.action = { entity in
       switch actions[entity] {
       case .mask: .mask
+      case .surrogate: .surrogate
       case .block, .local: .block
       case .allow: .allow
       case .redact, nil: .redact
@@ -44,6 +45,13 @@ struct RoutePolicy: Sendable {
       guard let places = places[entity] else { return sink != .url }
       return places.contains(ProxySettings.Place(sink))
     }
+    policy.responses =
+      switch settings.scanResponses ?? .off {
+      case .off: .off
+      case .report: .report
+      case .redact: .redact
+      }
+    policy.note = settings.note
     policy.allowedHosts = settings.restoreHosts
     policy.request.allowsBinary = settings.allowsBinary ?? false
     policy.request.mostBytes = settings.limit(.bodyBytes)

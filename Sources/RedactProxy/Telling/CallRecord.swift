@@ -30,6 +30,9 @@ struct CallRecord: Sendable {
     if !report.allowed.isEmpty {
       parts.append("\"allowed\":\(Self.object(report.allowed.map { ($0.key.rawValue, $0.value) }))")
     }
+    if !report.found.isEmpty {
+      parts.append("\"found\":\(Self.object(report.found.map { ($0.key.rawValue, $0.value) }))")
+    }
     if report.unscannedBytes > 0 { parts.append("\"unscanned_bytes\":\(report.unscannedBytes)") }
     if !client.isEmpty { parts.append("\"client\":\"\(client.filter { $0.isLetter || $0.isNumber || $0 == "-" })\"") }
     if isLocal { parts.append("\"local\":true") }
@@ -41,6 +44,7 @@ struct CallRecord: Sendable {
   var header: String {
     var parts = ["redacted=\(Self.list(report.redacted))"]
     if !report.restored.isEmpty { parts.append("restored=\(Self.list(report.restored))") }
+    if !report.found.isEmpty { parts.append("found-in-answer=\(Self.list(report.found))") }
     if !report.allowed.isEmpty { parts.append("allowed=\(Self.list(report.allowed))") }
     if !report.untouched.isEmpty { parts.append("untouched=\(Self.list(report.untouched))") }
     if report.unscannedBytes > 0 { parts.append("unscanned-bytes=\(report.unscannedBytes)") }

@@ -32,6 +32,9 @@ extension Metrics {
       "redact_placeholders_left_total", "Placeholders that the policy left in answers.", "counter",
       labelled("place", counts.left))
     family(
+      "redact_values_found_in_answers_total", "Values in answers that were not in the request.", "counter",
+      labelled("entity", counts.found))
+    family(
       "redact_errors_total", "Calls that ended with an error of the proxy.", "counter", labelled("code", counts.refused)
     )
     family(

@@ -11,6 +11,7 @@ final class Metrics: Sendable {
     var redacted: [String: Int] = [:]
     var restored: [String: Int] = [:]
     var left: [String: Int] = [:]
+    var found: [String: Int] = [:]
     var refused: [String: Int] = [:]
     var unscannedBytes = 0
     var reloads = 0
@@ -38,6 +39,7 @@ final class Metrics: Sendable {
       for (entity, count) in report.redacted { counts.redacted[entity.rawValue, default: 0] += count }
       for (entity, count) in report.restored { counts.restored[entity.rawValue, default: 0] += count }
       for (sink, count) in report.left { counts.left[sink.word, default: 0] += count }
+      for (entity, count) in report.found { counts.found[entity.rawValue, default: 0] += count }
       counts.unscannedBytes += report.unscannedBytes
     }
   }

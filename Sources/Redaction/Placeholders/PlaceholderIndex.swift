@@ -19,6 +19,7 @@ struct PlaceholderIndex {
   private(set) var kinds = KindTable()
   private(set) var codes = CodeTrie()
   private(set) var records: [Record] = []
+  private(set) var surrogates = SurrogateIndex()
   private(set) var longestCode = 0
   private(set) var longestVariant = 0
   /// For every byte, whether a placeholder may begin with it.
@@ -32,13 +33,17 @@ struct PlaceholderIndex {
     suffix = Array(style.suffix.utf8)
   }
 
-  var isEmpty: Bool { records.isEmpty }
+  var isEmpty: Bool { records.isEmpty && surrogates.isEmpty }
 
   /// The most bytes that one placeholder can take, however it is bent: six bytes a character, a few marks between.
   var longestSpan: Int {
     let literals = prefix.count + middle.count + suffix.count
     let marks = PlaceholderReader.mostMarks * (literals == middle.count ? 2 : 6)
     return 10 * (literals + kinds.longest + longestCode + longestVariant + marks + 4)
+  }
+
+  mutating func insert(surrogate: String, entry: Int) {
+    noteStarts([surrogates.insert(surrogate, entry: entry)])
   }
 
   mutating func insert(kind: String, code: String, variant: String, entry: Int) {
@@ -60,17 +65,17 @@ struct PlaceholderIndex {
     } else {
       records[number].variants.append((Array(variant.utf8), entry))
     }
-    noteStarts(kind: kind, first: symbols[0])
+    noteStarts(kinds.firstValues + [UInt32(symbols[0])])
   }
 
   func record(code: String) -> Record? { numbers[code].map { records[$0] } }
 
-  private mutating func noteStarts(kind: String, first: UInt8) {
+  private mutating func noteStarts(_ values: [UInt32]) {
     if let byte = prefix.first { canStart[Int(byte)] = true }
     for byte in ["%", "&", "\\"] as [Unicode.Scalar] { canStart[Int(byte.value)] = true }
     // Full-width forms.
     canStart[0xEF] = true
-    for value in kinds.firstValues + [UInt32(first)] {
+    for value in values {
       if value < 0x80 {
         canStart[Int(value)] = true
         if value >= 0x41 { canStart[Int(value | 0x20)] = true }

@@ -12,6 +12,7 @@ struct PlaceholderSearch {
   /// - Returns: where the part begins, in bytes, that is not decided yet; the number of bytes when all is.
   /// - Complexity: linear; text without digits is passed over in steps of 32 bytes.
   func forEach(in text: borrowing Span<UInt8>, _ body: (PlaceholderMatch) -> Void) -> Int {
+    guard index.surrogates.isEmpty else { return forEachAmongSurrogates(in: text, body) }
     guard !index.isEmpty else { return text.count }
     let reader = PlaceholderReader(index: index, isFinal: isFinal)
     // Every placeholder holds a digit, plain or full-width or inside an escape, so none begins far before the next one.

@@ -6,6 +6,7 @@ extension RedactionState {
     var out = RedactedRequest()
     var view = RequestView(request)
     var places: [Range<Int>]?
+    var surrogates: Set<Entity> = []
     for _ in 0..<Self.mostPasses {
       let found = try find(in: view, near: places)
       var replaced: [Finding] = []
@@ -20,6 +21,9 @@ extension RedactionState {
         }
         switch action(finding.entity) {
         case .replace: replaced.append(finding)
+        case .surrogate:
+          surrogates.insert(finding.entity)
+          replaced.append(finding)
         case .mask:
           isChanged = true
           view.insert(.init(range: original, replacement: Array("[\(finding.kind)]".utf8), entity: finding.entity))
@@ -39,17 +43,17 @@ extension RedactionState {
         out.edits = view.edits
         return out
       }
-      places = try replace(replaced, in: &view)
+      places = try replace(replaced, in: &view, surrogates: surrogates)
     }
     throw .scan(.unstable)
   }
 
   /// Puts placeholders for findings, and gives where all placeholders stand now.
   private mutating func replace(
-    _ findings: [Finding], in view: inout RequestView
+    _ findings: [Finding], in view: inout RequestView, surrogates: Set<Entity>
   ) throws(RedactionError) -> [Range<Int>] {
     let issued = placeholders(in: view.text)
-    let (text, places) = try replace(findings, in: view.text)
+    let (text, places) = try replace(findings, in: view.text, surrogates: surrogates)
     var number = 0
     var old = 0
     for finding in findings {
@@ -82,7 +86,7 @@ extension RedactionState {
       }
     }
     func isFree(_ finding: Finding) -> Bool {
-      view.part(of: finding.range) != nil && !issued.overlaps(finding.range)
+      view.part(of: finding.range) != nil && !issued.overlaps(finding.range) && !isSurrogate(finding, in: view.text)
     }
     return spread(findings.filter(isFree).withoutOverlaps(), in: view.text, isFree)
   }

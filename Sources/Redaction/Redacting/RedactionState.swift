@@ -64,7 +64,7 @@ struct RedactionState: Sendable {
       }
     } catch { throw .scan(error) }
     func isFree(_ finding: Finding) -> Bool {
-      finding.range.lowerBound >= start && !issued.overlaps(finding.range)
+      finding.range.lowerBound >= start && !issued.overlaps(finding.range) && !isSurrogate(finding, in: text)
     }
     return spread(findings.filter(isFree).withoutOverlaps(), in: text, isFree)
   }
@@ -82,7 +82,8 @@ struct RedactionState: Sendable {
     func take(_ entry: VaultEntry, _ range: Range<Int>) {
       let origin = rules[entry.value]
       let finding = Finding(
-        range: range, entity: entry.entity, kind: entry.kind, rule: origin?.rule ?? "known", score: 0.5,
+        range: range, entity: entry.entity, kind: entry.isSurrogate ? entry.entity.defaultKind : entry.kind,
+        rule: origin?.rule ?? "known", score: 0.5,
         canonical: origin?.canonical ?? .text)
       if isFree(finding) { more.append(finding) }
     }
@@ -91,8 +92,15 @@ struct RedactionState: Sendable {
     return more.isEmpty ? findings : (findings + more).withoutOverlaps()
   }
 
+  /// Whether a finding is a surrogate that this session makes, in a conversation that is sent again.
+  func isSurrogate(_ finding: Finding, in text: [UInt8]) -> Bool {
+    SurrogateMaker(hash: hash).isOwn(Array(text[finding.range]), of: finding.entity)
+  }
+
   /// Writes placeholders, and proves that reading them back gives the text again.
-  mutating func replace(_ findings: [Finding], in text: [UInt8]) throws(RedactionError)
+  mutating func replace(
+    _ findings: [Finding], in text: [UInt8], surrogates: Set<Entity> = []
+  ) throws(RedactionError)
     -> (text: [UInt8], placeholders: [Range<Int>])
   {
     let before = vault.entries.count
@@ -118,7 +126,7 @@ struct RedactionState: Sendable {
       for finding in findings {
         copy(to: finding.range.lowerBound)
         let spelled = Secret(Array(text[finding.range]))
-        let entry = try issue(finding, spelled, length: lengths[spelled] ?? Vault.codeLength)
+        let entry = try issue(finding, spelled, length: lengths[spelled] ?? Vault.codeLength, surrogates)
         let placeholder = vault.placeholder(vault.entries[entry])
         expected.append(PlaceholderMatch(range: out.count..<out.count + placeholder.utf8.count, entry: entry))
         out += placeholder.utf8
@@ -140,12 +148,19 @@ struct RedactionState: Sendable {
     throw .ambiguous
   }
 
-  private mutating func issue(_ finding: Finding, _ spelled: Secret, length: Int) throws(RedactionError) -> Int {
+  private mutating func issue(
+    _ finding: Finding, _ spelled: Secret, length: Int, _ surrogates: Set<Entity>
+  ) throws(RedactionError) -> Int {
     let canonical = Secret(finding.canonical.apply(spelled.bytes))
     do {
-      return try vault.issue(
-        Vault.Request(spelled: spelled, canonical: canonical, entity: finding.entity, kind: finding.kind),
-        length: length, hash: hash)
+      let request = Vault.Request(spelled: spelled, canonical: canonical, entity: finding.entity, kind: finding.kind)
+      // What would be misread as a surrogate gets a placeholder.
+      if length == Vault.codeLength, surrogates.contains(finding.entity),
+        let entry = try vault.issueSurrogate(request, hash: hash)
+      {
+        return entry
+      }
+      return try vault.issue(request, length: length, hash: hash)
     } catch { throw .vault(error) }
   }
 }

@@ -17,7 +17,7 @@ package struct RequestText: Sendable {
   }
 
   /// What is done with a value.
-  package enum Action: Sendable { case replace, mask, block, keep }
+  package enum Action: Sendable { case replace, surrogate, mask, block, keep }
 
   package let bytes: [UInt8]
   /// In order, none overlapping.

@@ -11,6 +11,11 @@ extension Session {
     try withState { (state) throws(RedactionError) in try state.redact(request, action: action) }
   }
 
+  /// Finds values in answers, with what this session redacts with.
+  package func answerScanner() -> AnswerScanner {
+    withState { AnswerScanner(detector: $0.detector, vault: $0.vault) }
+  }
+
   /// Finds the placeholders that were issued until now.
   package func placeholderFinder() -> PlaceholderFinder { PlaceholderFinder(vault: vault) }
 }

@@ -55,10 +55,10 @@ public final class Session: Sendable {
   }
 
   /// Does something with the state while nobody else does.
-  func withState<Result>(
-    _ body: (inout RedactionState) throws(RedactionError) -> Result
-  ) throws(RedactionError) -> Result {
-    try state.withLock { (state) throws(RedactionError) in try body(&state) }
+  func withState<Result, Failure: Error>(
+    _ body: (inout RedactionState) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try state.withLock { (state) throws(Failure) in try body(&state) }
   }
 
   /// The pairs issued after the first `count`.

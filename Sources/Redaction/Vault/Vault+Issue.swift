@@ -33,6 +33,18 @@ extension Vault {
     return entries.count - 1
   }
 
+  /// Finds the placeholder of a value, or makes a surrogate for it.
+  ///
+  /// - Returns: the number of the entry; nil where there can be no surrogate, or another value has it.
+  mutating func issueSurrogate(_ request: Request, hash: @escaping KeyedHash) throws(VaultError) -> Int? {
+    if let known = entry(for: request.spelled) { return known }
+    let text = SurrogateMaker(hash: hash).surrogate(
+      for: request.canonical.bytes, spelled: request.spelled.bytes, entity: request.entity)
+    guard let text, !index.surrogates.contains(text) else { return nil }
+    try insert(VaultEntry(entity: request.entity, kind: "", code: text, variant: "", value: request.spelled))
+    return entries.count - 1
+  }
+
   private func keyedCode(for canonical: Secret, length: Int, hash: KeyedHash) -> String {
     var message = canonical.bytes
     while true {

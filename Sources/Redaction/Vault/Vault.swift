@@ -27,7 +27,7 @@ public struct Vault: Sendable {
 
   /// The placeholder of an entry as it is written.
   public func placeholder(_ entry: VaultEntry) -> String {
-    style.spell(kind: entry.kind, code: entry.code, variant: entry.variant)
+    entry.isSurrogate ? entry.code : style.spell(kind: entry.kind, code: entry.code, variant: entry.variant)
   }
 
   /// The entry that these bytes have already, in this very spelling.
@@ -53,7 +53,11 @@ public struct Vault: Sendable {
       owners[entry.code] = entry.value
     }
     if style.numbering == .sequential { numbers[owners[entry.code] ?? entry.value] = entry.code }
-    index.insert(kind: entry.kind, code: entry.code, variant: entry.variant, entry: entries.count)
+    if entry.isSurrogate {
+      index.insert(surrogate: entry.code, entry: entries.count)
+    } else {
+      index.insert(kind: entry.kind, code: entry.code, variant: entry.variant, entry: entries.count)
+    }
     entries.append(entry)
     canonicals.append(canonical)
   }

@@ -2,7 +2,7 @@
 public struct VaultEntry: Sendable, Hashable {
   /// What kind of thing the value is.
   public let entity: Entity
-  /// The word in the placeholder.
+  /// The word in the placeholder; empty for a surrogate, whose whole text is the code.
   public let kind: String
   /// What identifies the value, without variant.
   public let code: String
@@ -10,6 +10,9 @@ public struct VaultEntry: Sendable, Hashable {
   public let variant: String
   /// The bytes as they were written.
   public let value: Secret
+
+  /// Whether a plausible value stands for it in place of a placeholder.
+  var isSurrogate: Bool { kind.isEmpty }
 
   /// Makes an entry.
   public init(entity: Entity, kind: String, code: String, variant: String, value: Secret) {
