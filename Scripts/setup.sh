@@ -20,21 +20,23 @@ install_missing() {
 }
 
 install_libraries_debian() {
-  libraries_are_there && return
-  command -v apt-get >/dev/null 2>&1 || fail \
-    "Headers or static libraries of PCRE2, zlib, Brotli or Zstandard are missing, and there is no apt-get to install them."
-  local packages=(libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev)
+  libraries_are_there || install_debian libpcre2-dev zlib1g-dev libbrotli-dev libzstd-dev
+}
+
+# Installs Debian packages, as root or with sudo.
+install_debian() {
+  command -v apt-get >/dev/null 2>&1 || fail "Needed and not there: $*. There is no apt-get to install them with."
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null 2>&1 || fail \
-      "Debian packages are missing. Install them as root: apt-get install ${packages[*]}"
+      "Debian packages are missing. Install them as root: apt-get install $*"
     as_root=(sudo)
   fi
-  say "installing the Debian packages ${packages[*]} (headers and static libraries) with apt-get"
-  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}")
+  say "installing the Debian packages $* with apt-get"
+  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@")
   "${as_root[@]}" "${install[@]}" </dev/null >&2 || {
     "${as_root[@]}" apt-get update -q </dev/null >&2 && "${as_root[@]}" "${install[@]}" </dev/null >&2
-  } || fail "apt-get could not install ${packages[*]}; its own words stand above."
+  } || fail "apt-get could not install $*; its own words stand above."
 }
 
 libraries_are_there() {
@@ -80,5 +82,5 @@ build_release() {
 release_is_current() {
   [ -x "$binary" ] && [ -f "$stamp" ] || return 1
   [ ! -f "$root/Package.resolved" ] || cmp -s "$root/Package.resolved" "$stamp" || return 1
-  [ -z "$(find "$root/Sources" "$root/Patterns" "$root/Plugins" "$root/Package.swift" -newer "$stamp" -print -quit)" ]
+  [ -z "$(find "$root/Sources" "$root/Benchmarks" "$root/Patterns" "$root/Plugins" "$root/Package.swift" -newer "$stamp" -print -quit)" ]
 }

@@ -16,7 +16,8 @@ extension Exchange {
     if let coding = headers.first("Content-Encoding"), coding.lowercased() != "identity", !coding.isEmpty {
       throw ExchangeError(.answer(BodyError(.contentCoding(coding))))
     }
-    guard let framing = Framing(contentType: headers.first("Content-Type") ?? "application/json") else {
+    let type = headers.first("Content-Type") ?? "application/json"
+    guard let framing = Framing(contentType: type, format: format) else {
       return ExchangedResponse(
         status: answer.status, headers: headers, body: answer.body.counted(in: box), report: { box.value })
     }

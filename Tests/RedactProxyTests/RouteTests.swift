@@ -21,25 +21,44 @@ struct RouteTests {
       ("/dashscope/api/v1/x", "https://dashscope.aliyuncs.com/api/v1/x"),
     ])
   func leads(target: String, url: String) throws {
-    #expect(try table().way(target: target, isTencent: false).url.absolute == url)
+    #expect(try table().way(target: target, headers: []).url.absolute == url)
   }
 
   @Test("know formats by the provider's own host, wherever the route leads")
   func formatHost() throws {
-    #expect(try table().way(target: "/openai/v1/models", isTencent: false).route.formatHost == "api.openai.com")
+    #expect(try table().way(target: "/openai/v1/models", headers: []).route.formatHost == "api.openai.com")
   }
 
   @Test("lead to Tencent Cloud by the action alone")
   func tencent() throws {
-    let way = try table(upstream: "https://api.openai.com").way(target: "/", isTencent: true)
+    let way = try table(upstream: "https://api.openai.com").way(
+      target: "/", headers: [HeaderField("X-TC-Action", "ChatCompletions")])
     #expect(way.url.host == "hunyuan.tencentcloudapi.com")
+  }
+
+  @Test(
+    "take what Baidu's clients have signed only where the signature can hold",
+    arguments: [
+      ("/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/eb", "aip.baidubce.com", true),
+      ("/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/eb", "127.0.0.1:8787", false),
+      ("/qianfan-v1/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/eb", "aip.baidubce.com", false),
+    ])
+  func baidu(target: String, host: String, holds: Bool) throws {
+    let headers: HeaderList = [HeaderField("Authorization", "bce-auth-v1/ALTAKtest/2026-01-01T00:00:00Z/300/host/00")]
+    let way = try table(upstream: "https://api.openai.com").way(target: target, headers: headers)
+    #expect(way.url.absolute == "https://aip.baidubce.com/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/eb")
+    if holds {
+      #expect(throws: Never.self) { try BaiduSignature.check(headers, host: host, way: way) }
+    } else {
+      #expect(throws: ProxyError.self) { try BaiduSignature.check(headers, host: host, way: way) }
+    }
   }
 
   @Test(
     "lead nowhere else",
     arguments: ["/v1/chat/completions", "/openai/../x", "/openai/%2e%2E/x", "/unknown/v1", "/openai@evil.example/"])
   func nowhere(target: String) throws {
-    #expect(throws: ProxyError.self) { try table().way(target: target, isTencent: false) }
+    #expect(throws: ProxyError.self) { try table().way(target: target, headers: []) }
   }
 
   @Test("refuse an address that is reached from elsewhere without tokens")

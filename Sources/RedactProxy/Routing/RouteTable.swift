@@ -10,6 +10,8 @@ struct RouteTable: Sendable {
     let url: OutboundURL
     /// The path as the provider's documentation has it, without query.
     let path: String
+    /// Whether the client put the route's name in front of it.
+    var isNamed = false
   }
 
   private let routes: [String: Route]
@@ -49,9 +51,9 @@ struct RouteTable: Sendable {
   ///
   /// - Parameters:
   ///   - target: path and query.
-  ///   - isTencent: whether a header line names an action of Tencent Cloud.
+  ///   - headers: by which two providers are known whose clients sign the path, so that nothing can stand before it.
   /// - Throws: `ProxyError` when there is none.
-  func way(target: String, isTencent: Bool) throws -> Way {
+  func way(target: String, headers: HeaderList) throws -> Way {
     let path = target.prefix { $0 != "?" }
     let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     let dots = ["..", ".", "%2e%2e", "%2e", ".%2e", "%2e."]
@@ -61,16 +63,14 @@ struct RouteTable: Sendable {
     if let name = segments.first, let route = routes[String(name)] {
       let rest = target[target.index(target.startIndex, offsetBy: name.count + 1)...]
       let restPath = rest.prefix { $0 != "?" }
-      return Way(route: route, url: try route.url(for: rest), path: restPath.isEmpty ? "/" : String(restPath))
+      return Way(
+        route: route, url: try route.url(for: rest), path: restPath.isEmpty ? "/" : String(restPath), isNamed: true)
     }
-    if path == "/", isTencent, let route = routes[Provider.tencentCloud.name] {
-      return Way(route: route, url: try route.url(for: target[...]), path: "/")
-    }
-    guard let standard else {
+    guard let route = Provider.signed(path: path, headers: headers).flatMap({ routes[$0.name] }) ?? standard else {
       throw ProxyError(
         404, "no_route", "No route leads there; begin the path with a provider's name, or set --upstream.")
     }
-    return Way(route: standard, url: try standard.url(for: target[...]), path: String(path))
+    return Way(route: route, url: try route.url(for: target[...]), path: String(path))
   }
 
   private static func address(_ text: String, of what: String) throws -> OutboundURL {

@@ -30,9 +30,11 @@ struct ProxyResponder: Sendable {
       throw ProxyError(503, "too_many_calls", "More calls are open than the limit 'calls' allows; try again.")
     }
     var headers = HeaderList(request.headers.map { HeaderField($0.name.rawName, $0.value) })
-    let way = try configuration.routes.way(
-      target: request.head.path ?? "/", isTencent: headers.first("X-TC-Action") != nil)
+    let way = try configuration.routes.way(target: request.head.path ?? "/", headers: headers)
     call.record.route = way.route.name
+    if configuration.credentials.signing.baiduCloud == nil {
+      try BaiduSignature.check(headers, host: request.head.authority ?? "", way: way)
+    }
     let method = request.method.rawValue
     let pairs = headers.map { (name: $0.name, value: $0.value) }
     if let what = FormatRegistry.refusal(method: method, host: way.route.formatHost, path: way.path, headers: pairs) {

@@ -1,10 +1,14 @@
-"""What every client script shares: the address, the invented values, and the checks."""
+"""What every client script shares: the address, the invented values, the cases and the checks."""
 
+import atexit
 import json
 import os
 
-BASE = os.environ["CLIENT_BASE_URL"].rstrip("/")
-"""Where the provider's own address would stand: scheme, host, port and perhaps a route of the proxy."""
+BASE = os.environ.get("CLIENT_BASE_URL", "").rstrip("/")
+"""Where the provider's own address would stand: scheme, host, port and perhaps a route of the proxy.
+
+Empty when the client is to find the address by itself, in the environment variable that it reads.
+"""
 
 VALUES = json.loads(os.environ["CLIENT_VALUES"])
 """Values that must come back and must not reach the upstream."""
@@ -24,6 +28,19 @@ TOOL = {
         "required": ["text"],
     },
 }
+
+_cases = []
+atexit.register(lambda: print("\ncases:", json.dumps(_cases), flush=True))
+
+
+def case(name):
+    """Begins a case; the last one that began is the one in which a check failed."""
+    _cases.append(name)
+
+
+def at(**paths):
+    """The argument that tells a client the address, with what it expects behind the base; none where there is no base."""
+    return {name: BASE + path for name, path in paths.items()} if BASE else {}
 
 
 def says(answer, text=PROMPT):

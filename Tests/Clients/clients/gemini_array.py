@@ -3,8 +3,9 @@
 import json
 import urllib.request
 
-from check import BASE, PROMPT, joined, says
+from check import BASE, PROMPT, case, joined, says
 
+case("array streamed")
 request = urllib.request.Request(
     f"{BASE}/v1beta/models/gemini-3-flash:streamGenerateContent",
     json.dumps({"contents": [{"role": "user", "parts": [{"text": PROMPT}]}]}).encode(),

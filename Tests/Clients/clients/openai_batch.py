@@ -2,10 +2,10 @@
 
 import json
 
-from check import BASE, PROMPT, equal, says
+from check import PROMPT, at, case, equal, says
 from openai import OpenAI
 
-client = OpenAI(base_url=f"{BASE}/v1", api_key="sk-test", max_retries=0)
+client = OpenAI(**at(base_url="/v1"), api_key="sk-test", max_retries=0)
 lines = [
     {
         "custom_id": f"line-{number}",
@@ -16,12 +16,15 @@ lines = [
     for number in range(3)
 ]
 content = "".join(json.dumps(line) + "\n" for line in lines).encode()
+case("file")
 uploaded = client.files.create(file=("batch.jsonl", content), purpose="batch")
+case("batch")
 batch = client.batches.create(
     input_file_id=uploaded.id, endpoint="/v1/chat/completions", completion_window="24h"
 )
 batch = client.batches.retrieve(batch.id)
 equal(batch.status, "completed")
+case("output file")
 output = client.files.content(batch.output_file_id).text.splitlines()
 equal([json.loads(line)["custom_id"] for line in output], [line["custom_id"] for line in lines])
 for number, line in enumerate(output):
