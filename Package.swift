@@ -93,6 +93,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .target(
       name: "RedactProxy",
@@ -166,6 +167,19 @@ let package = Package(
       name: "benchmarks",
       dependencies: ["RedactKit", "PCRE2", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Benchmarks/Sources"),
+    .executableTarget(
+      name: "pass-through",
+      dependencies: [
+        "Outbound", "ServerChannel",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      path: "Benchmarks/PassThrough"),
   ]
 )
 

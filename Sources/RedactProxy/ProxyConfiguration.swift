@@ -30,6 +30,10 @@ public struct ProxyConfiguration: Sendable {
   public init(
     settings: ProxySettings, redactor: Redactor, key: SessionKey, environment: [String: String] = [:]
   ) throws {
+    guard settings.routes.keys.allSatisfy(ProxySettings.isName), settings.clients.keys.allSatisfy(ProxySettings.isName)
+    else {
+      throw ConfigurationError("The name of a route or client has \(ProxySettings.nameRule).")
+    }
     self.settings = settings
     self.redactor = redactor
     self.key = key

@@ -18,7 +18,7 @@ extension ProxySettings {
     policy = try Self.actions(fields["policy"])
     if let routes = fields["routes"] {
       for route in try Fields(routes.node, file: file, of: "the list of routes", known: nil).all {
-        self.routes[route.key] = try Route(route)
+        self.routes[try Self.name(route)] = try Route(route)
       }
     }
     if let restore = fields["restore"] {
@@ -38,7 +38,7 @@ extension ProxySettings {
         guard digest.utf8.count == 64, digest.allSatisfy(\.isHexDigit) else {
           throw client.error("A client's token is given as SHA-256 in 64 hexadecimal digits; never write the token.")
         }
-        self.clients[client.key] = digest
+        self.clients[try Self.name(client)] = digest
       }
     }
     tls = try fields["tls"].map { field throws(RuleFileError) in try TLS(field) }
@@ -66,6 +66,12 @@ extension ProxySettings {
   private static func note(_ field: Field) throws(RuleFileError) -> String? {
     if let flag = try? field.flag() { return flag ? standardNote : nil }
     return try field.text()
+  }
+
+  /// A name that logs and metrics tell as it is.
+  private static func name(_ field: Field) throws(RuleFileError) -> String {
+    guard isName(field.key) else { throw field.error("A name here has \(Self.nameRule).") }
+    return field.key
   }
 
   fileprivate static func actions(_ field: Field?) throws(RuleFileError) -> [Entity: Action] {

@@ -123,6 +123,20 @@ public struct ProxySettings: Sendable, Hashable {
   /// Settings that say nothing.
   public init() {}
 
+  /// What the name of a route or a client may be, for errors.
+  public static let nameRule = "1 to 64 letters, digits, dots, hyphens and underscores, in ASCII; rename it"
+
+  /// Whether a text can name a route or a client: such names stand in logs and metrics as they are.
+  public static func isName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        default: false
+        }
+      }
+  }
+
   /// Every entity that the settings name, so that a misspelt one can be refused.
   public var namedEntities: Set<Entity> {
     routes.values.reduce(into: Set(policy.keys).union(restore.keys)) { $0.formUnion($1.policy.keys) }

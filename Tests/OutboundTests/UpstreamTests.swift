@@ -124,6 +124,22 @@ extension NetworkTests {
       }
     }
 
+    @Test("What came before a connection broke is read to its last byte, however late")
+    func lateReader() async throws {
+      try await StandInUpstream.serving { standIn in
+        let upstream = AsyncHTTPUpstream()
+        let whole = try await upstream.send(standIn.chat()).body.collect(upTo: 1 << 20)
+        let answer = try await upstream.send(standIn.chat("cut,chunk=7"))
+        while standIn.openAnswers > 0 { try await Task.sleep(for: .milliseconds(5)) }
+        try await Task.sleep(for: .milliseconds(50))
+        var read: [UInt8] = []
+        let broken = await code { for try await piece in answer.body { read += piece } }
+        #expect(broken == .cutShort)
+        // Half of the pieces and half of the next one.
+        #expect(read == Array(whole.prefix((whole.count + 6) / 7 / 2 * 7 + 3)))
+      }
+    }
+
     @Test("A body is there once")
     func readTwice() async throws {
       let body = OutboundBody([1, 2, 3])

@@ -72,6 +72,20 @@ struct ConfigFileTests {
   }
 
   @Test(
+    "refuses a name of a route or client that would have to be escaped in logs and metrics",
+    arguments: [
+      ("routes: {'a\"b': 'https://x.example'}", "c.yaml:2:"), ("routes: {\u{540D}: 'https://x.example'}", "c.yaml:2:"),
+      (#"clients: {"a\nb": \#(String(repeating: "0", count: 64))}"#, "c.yaml:2:"),
+    ])
+  func labels(_ line: String, _ place: String) throws {
+    let error = #expect(throws: RuleFileError.self) {
+      try ConfigFile.parse("proxy:\n  \(line)\n", name: "c.yaml")
+    }
+    #expect(error?.description.contains("letters, digits, dots, hyphens and underscores") == true)
+    #expect(error?.description.contains(place) == true)
+  }
+
+  @Test(
     "refuses an entity that no rule has in the proxy's settings too, since its values would pass",
     arguments: ["policy: {BANK_CARD: block}", "restore: {EMAIL: [prose]}", "routes: {openai: {policy: {PHONE: mask}}}"])
   func strangers(_ line: String) throws {

@@ -27,6 +27,7 @@ public final class AsyncHTTPUpstream: Upstream {
     configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = limits.connectionsPerHost
     // Otherwise a refused connection is tried again until the connect limit, and a caller waits for nothing.
     configuration.connectionPool.retryConnectionEstablishment = false
+    configuration.http1_1ConnectionDebugInitializer = { BrokenBodyEnding.add(to: $0) }
     if let trustedRoots {
       var tls = TLSConfiguration.makeClientConfiguration()
       tls.trustRoots = .file(trustedRoots)
@@ -77,6 +78,7 @@ public final class AsyncHTTPUpstream: Upstream {
           try Task.checkCancellation()
           return nil
         }
+        guard piece != BrokenBodyEnding.mark else { throw OutboundError(.cutShort) }
         return Array(piece.readableBytesView)
       } catch {
         throw OutboundFailure(error, origin: origin, headSeen: true).error

@@ -38,39 +38,20 @@ public struct ProxyServer: Sendable {
   public static func serving<Result>(
     _ configuration: ProxyConfiguration, hooks: Hooks = Hooks(), _ work: (ProxyServer) async throws -> Result
   ) async throws -> Result {
-    let (ready, becomeReady) = AsyncStream.makeStream(of: Int.self)
     let core = ProxyCore(configuration, log: hooks.log)
-    let group = try serviceGroup(core, hooks: hooks, signals: [], ready: becomeReady)
-    let server = Task {
-      defer { becomeReady.finish() }
-      try await group.run()
+    return try await Serving { try serviceGroup(core, hooks: hooks, signals: [], ready: $0) }.during { port in
+      try await work(
+        ProxyServer(url: url(configuration, port: port), core: core, load: hooks.load ?? { configuration }))
     }
-    for await port in ready {
-      let proxy = ProxyServer(
-        url: url(configuration, port: port), core: core, load: hooks.load ?? { configuration })
-      do {
-        let result = try await work(proxy)
-        await group.triggerGracefulShutdown()
-        try await server.value
-        return result
-      } catch {
-        await group.triggerGracefulShutdown()
-        try? await server.value
-        throw error
-      }
-    }
-    try await server.value
-    throw CancellationError()
   }
 
   /// Serves until the process is asked to end by SIGTERM or SIGINT; open answers may then end in their own time, up
   /// to the limit `shutdown-seconds`.
   public static func serve(_ configuration: ProxyConfiguration, hooks: Hooks) async throws {
-    let (ready, becomeReady) = AsyncStream.makeStream(of: Int.self)
-    let announcement = Task { for await port in ready { hooks.say("listening at \(url(configuration, port: port))") } }
-    defer { announcement.cancel() }
     let core = ProxyCore(configuration, log: hooks.log)
-    try await serviceGroup(core, hooks: hooks, signals: [.sigterm, .sigint], ready: becomeReady).run()
+    try await Serving { try serviceGroup(core, hooks: hooks, signals: [.sigterm, .sigint], ready: $0) }.untilSignal {
+      hooks.say("listening at \(url(configuration, port: $0))")
+    }
   }
 
   /// What was done since the start: values redacted and restored, and calls.
@@ -104,6 +85,8 @@ public struct ProxyServer: Sendable {
         server: try channel(settings),
         configuration: .init(
           address: .hostname(configuration.listen.host, port: configuration.listen.port),
+          // As many as Linux allows: clients that open hundreds of streams at once are not kept waiting.
+          backlog: 4096,
           availableConnectionsDelegate: MaximumAvailableConnections(settings.limit(.connections))),
         onServerRunning: { channel in ready.yield(channel.localAddress?.port ?? 0) }, logger: quiet)
     ]

@@ -34,7 +34,8 @@ struct CallRecord: Sendable {
       parts.append("\"found\":\(Self.object(report.found.map { ($0.key.rawValue, $0.value) }))")
     }
     if report.unscannedBytes > 0 { parts.append("\"unscanned_bytes\":\(report.unscannedBytes)") }
-    if !client.isEmpty { parts.append("\"client\":\"\(client.filter { $0.isLetter || $0.isNumber || $0 == "-" })\"") }
+    if report.unreadAnswerBytes > 0 { parts.append("\"unread_answer_bytes\":\(report.unreadAnswerBytes)") }
+    if !client.isEmpty { parts.append("\"client\":\"\(client)\"") }
     if isLocal { parts.append("\"local\":true") }
     if let error { parts.append("\"error\":\"\(error)\"") }
     return "{" + parts.joined(separator: ",") + "}"

@@ -41,6 +41,9 @@ extension Metrics {
       "redact_unscanned_bytes_total", "Bytes of requests that the policy let through unread.", "counter",
       [("", String(counts.unscannedBytes))])
     family(
+      "redact_unread_answer_bytes_total", "Bytes of answers that are in no known form and were passed on unread.",
+      "counter", [("", String(counts.unreadAnswerBytes))])
+    family(
       "redact_reloads_total", "Times that settings were read again.", "counter",
       [("{result=\"taken\"}", String(counts.reloads)), ("{result=\"refused\"}", String(counts.failedReloads))])
     return out

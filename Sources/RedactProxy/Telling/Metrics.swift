@@ -14,6 +14,7 @@ final class Metrics: Sendable {
     var found: [String: Int] = [:]
     var refused: [String: Int] = [:]
     var unscannedBytes = 0
+    var unreadAnswerBytes = 0
     var reloads = 0
     var failedReloads = 0
   }
@@ -41,6 +42,7 @@ final class Metrics: Sendable {
       for (sink, count) in report.left { counts.left[sink.word, default: 0] += count }
       for (entity, count) in report.found { counts.found[entity.rawValue, default: 0] += count }
       counts.unscannedBytes += report.unscannedBytes
+      counts.unreadAnswerBytes += report.unreadAnswerBytes
     }
   }
 

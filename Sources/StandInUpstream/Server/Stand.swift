@@ -103,7 +103,11 @@ final class Stand: Sendable {
         if let delay = fault?.delay { try await Task.sleep(for: .milliseconds(delay)) }
         if number == half, fault?.cut == true || fault?.stall == true {
           try await writer.write(ByteBuffer(bytes: piece.prefix(piece.count / 2)))
-          if fault?.cut == true { throw CutError() }
+          if fault?.cut == true {
+            // What was written must be on its way: the server drops it with the connection otherwise.
+            try await Task.sleep(for: .milliseconds(50))
+            throw CutError()
+          }
           try await Task.sleep(for: .seconds(3600))
         }
         try await writer.write(ByteBuffer(bytes: piece))

@@ -36,28 +36,10 @@ public final class StandInUpstream: Sendable {
   public static func serving<Result>(
     port: Int = 0, _ work: (StandInUpstream) async throws -> Result
   ) async throws -> Result {
-    let (ready, becomeReady) = AsyncStream.makeStream(of: Int.self)
     let stand = Stand()
-    let group = serviceGroup(stand, port: port, ready: becomeReady)
-    let server = Task {
-      defer { becomeReady.finish() }
-      try await group.run()
+    return try await Serving { serviceGroup(stand, port: port, ready: $0) }.during { port in
+      try await work(StandInUpstream(port: port, stand: stand))
     }
-    // Cancelling the server would drop connections that were accepted a moment ago, and NIO traps on that.
-    for await port in ready {
-      do {
-        let result = try await work(StandInUpstream(port: port, stand: stand))
-        await group.triggerGracefulShutdown()
-        try await server.value
-        return result
-      } catch {
-        await group.triggerGracefulShutdown()
-        try? await server.value
-        throw error
-      }
-    }
-    try await server.value
-    throw CancellationError()
   }
 
   /// Serves on a loopback port until the process is asked to end.
@@ -66,10 +48,10 @@ public final class StandInUpstream: Sendable {
   ///   - port: the port; 0 for a free one.
   ///   - isReady: is given the address when it serves.
   public static func serve(port: Int = 0, isReady: @escaping @Sendable (String) -> Void) async throws {
-    let (ready, becomeReady) = AsyncStream.makeStream(of: Int.self)
-    let announcement = Task { for await port in ready { isReady("http://127.0.0.1:\(port)") } }
-    defer { announcement.cancel() }
-    try await serviceGroup(Stand(), port: port, ready: becomeReady, signals: [.sigterm, .sigint]).run()
+    let stand = Stand()
+    try await Serving { serviceGroup(stand, port: port, ready: $0, signals: [.sigterm, .sigint]) }.untilSignal {
+      isReady("http://127.0.0.1:\($0)")
+    }
   }
 
   private static func serviceGroup(
@@ -89,7 +71,7 @@ public final class StandInUpstream: Sendable {
     let server = HTTPServerBuilder { LeavingChannel(responder: $0) }
     return Application(
       responder: CallbackResponder<BasicRequestContext> { request, _ in try await stand.answer(request) },
-      server: server, configuration: .init(address: .hostname("127.0.0.1", port: port)),
+      server: server, configuration: .init(address: .hostname("127.0.0.1", port: port), backlog: 4096),
       onServerRunning: { channel in ready.yield(channel.localAddress?.port ?? 0) }, logger: quiet)
   }
 }
