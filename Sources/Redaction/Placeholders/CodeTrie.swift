@@ -18,6 +18,8 @@ struct CodeTrie {
 
   private var nodes = [Node(symbol: 0)]
   private var codes: [[UInt8]] = []
+  /// The nodes of the first symbols.
+  private var roots = [Int32](repeating: -1, count: 128)
 
   var start: Cursor { Cursor(node: 0, depth: 0) }
 
@@ -57,9 +59,11 @@ struct CodeTrie {
   private mutating func append(to node: Int32, symbol: UInt8, record: Int32) {
     nodes.append(Node(symbol: symbol, sibling: nodes[Int(node)].child, record: record))
     nodes[Int(node)].child = Int32(nodes.count - 1)
+    if node == 0 { roots[Int(symbol & 0x7F)] = Int32(nodes.count - 1) }
   }
 
   private func child(of node: Int32, _ symbol: UInt8) -> Int32? {
+    if node == 0 { return roots[Int(symbol & 0x7F)] < 0 ? nil : roots[Int(symbol & 0x7F)] }
     var next = nodes[Int(node)].child
     while next >= 0 {
       if nodes[Int(next)].symbol == symbol { return next }

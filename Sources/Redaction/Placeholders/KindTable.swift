@@ -1,11 +1,15 @@
 /// The kinds that placeholders carry, and the words that a model may put for them.
 struct KindTable {
   private struct Node {
-    var next: [UInt32: Int] = [:]
+    var value: UInt32 = 0
+    var child: Int32 = -1
+    var sibling: Int32 = -1
     var kind: String?
   }
 
   private var nodes = [Node()]
+  /// The nodes of the first characters, as far as those are ASCII.
+  private var roots = [Int32](repeating: -1, count: 128)
   private(set) var longest = 0
   private(set) var names: Set<String> = []
 
@@ -35,35 +39,56 @@ struct KindTable {
   ]
 
   /// Learns a kind, and its translations.
-  mutating func insert(_ kind: String) {
-    guard names.insert(kind).inserted else { return }
-    for word in [kind] + (Self.translations[kind] ?? []) {
+  ///
+  /// - Returns: the words that are new.
+  mutating func insert(_ kind: String) -> [String] {
+    guard names.insert(kind).inserted else { return [] }
+    let words = [kind] + (Self.translations[kind] ?? [])
+    for word in words {
       var node = 0
       var length = 0
       for scalar in word.unicodeScalars {
         let value = PlaceholderUnit.classify(scalar.value)
         length += 1
-        if let known = nodes[node].next[value] {
-          node = known
-        } else {
-          nodes.append(Node())
-          nodes[node].next[value] = nodes.count - 1
-          node = nodes.count - 1
-        }
+        node = step(node, value) ?? append(to: node, value)
       }
       if word == kind || nodes[node].kind == nil { nodes[node].kind = word }
       longest = max(longest, length)
     }
+    return words
+  }
+
+  private mutating func append(to node: Int, _ value: UInt32) -> Int {
+    nodes.append(Node(value: value, sibling: nodes[node].child))
+    nodes[node].child = Int32(nodes.count - 1)
+    if node == root, value < 128 { roots[Int(value)] = Int32(nodes.count - 1) }
+    return nodes.count - 1
   }
 
   /// The scalars that a kind or a translation begins with.
-  var firstValues: [UInt32] { Array(nodes[0].next.keys) }
+  var firstValues: [UInt32] {
+    var out: [UInt32] = []
+    var next = nodes[root].child
+    while next >= 0 {
+      out.append(nodes[Int(next)].value)
+      next = nodes[Int(next)].sibling
+    }
+    return out
+  }
 
   /// The root of the walk.
   var root: Int { 0 }
 
   /// Where a unit leads; nil when nowhere.
-  func step(_ node: Int, _ value: UInt32) -> Int? { nodes[node].next[value] }
+  func step(_ node: Int, _ value: UInt32) -> Int? {
+    if node == root, value < 128 { return roots[Int(value)] < 0 ? nil : Int(roots[Int(value)]) }
+    var next = nodes[node].child
+    while next >= 0 {
+      if nodes[Int(next)].value == value { return Int(next) }
+      next = nodes[Int(next)].sibling
+    }
+    return nil
+  }
 
   /// The kind that ends at a node.
   func kind(_ node: Int) -> String? { nodes[node].kind }

@@ -24,6 +24,8 @@ struct PlaceholderIndex {
   private(set) var longestVariant = 0
   /// For every byte, whether a placeholder may begin with it.
   private(set) var canStart = [Bool](repeating: false, count: 256)
+  /// Tells most places where no placeholder begins.
+  private(set) var starts: PlaceholderStarts
   private var numbers: [String: Int] = [:]
 
   init(style: PlaceholderStyle) {
@@ -31,6 +33,7 @@ struct PlaceholderIndex {
     prefix = Array(style.prefix.utf8)
     middle = Array(style.middle.utf8)
     suffix = Array(style.suffix.utf8)
+    starts = PlaceholderStarts(prefix: prefix.first)
   }
 
   var isEmpty: Bool { records.isEmpty && surrogates.isEmpty }
@@ -46,8 +49,12 @@ struct PlaceholderIndex {
     noteStarts([surrogates.insert(surrogate, entry: entry)])
   }
 
+  /// The most characters before a code that are no marks: the style's own, a kind, three separators, and as many as one
+  /// character has that is not written plainly.
+  var mostBeforeCode: Int { prefix.count + kinds.longest + max(3, middle.count) + 12 }
+
   mutating func insert(kind: String, code: String, variant: String, entry: Int) {
-    kinds.insert(kind)
+    for word in kinds.insert(kind) { starts.insert(kind: word) }
     let symbols = Array(code.utf8)
     longestCode = max(longestCode, symbols.count)
     longestVariant = max(longestVariant, variant.utf8.count)
@@ -59,6 +66,7 @@ struct PlaceholderIndex {
       numbers[code] = number
       records.append(Record(kind: kind))
       codes.insert(symbols)
+      starts.insert(code: symbols)
     }
     if variant.isEmpty {
       records[number].usual = entry

@@ -29,7 +29,12 @@ struct PlaceholderReader {
       reader.readAfterKind(text, at: end, kind: kind)
     }
     if kinded != .none { return kinded }
-    return readCode(text, at: start, kind: nil, openedMarks: 0)
+    return index.starts.mayBeginCode(text, at: start) ? readCode(text, at: start, kind: nil, openedMarks: 0) : .none
+  }
+
+  /// Whether an issued code stands at a place, or the beginning of one at the end of the text.
+  func holdsCode(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+    readCode(text, at: start, kind: nil, openedMarks: 0) != .none
   }
 
   // MARK: - The parts

@@ -1,4 +1,7 @@
 /// Finds placeholders in a text from left to right.
+///
+/// Every placeholder ends with an issued code, and every code holds a digit. So what is looked for is a digit, then a
+/// code around it, and only then the beginning of a placeholder before it.
 struct PlaceholderSearch {
   let index: PlaceholderIndex
   /// Whether the text ends where its bytes end.
@@ -15,46 +18,92 @@ struct PlaceholderSearch {
     guard index.surrogates.isEmpty else { return forEachAmongSurrogates(in: text, body) }
     guard !index.isEmpty else { return text.count }
     let reader = PlaceholderReader(index: index, isFinal: isFinal)
-    // Every placeholder holds a digit, plain or full-width or inside an escape, so none begins far before the next one.
     let span = index.longestSpan
-    var digit = -1
+    // From here on, what is cut at the end of the bytes may still become a placeholder.
+    let tail = isFinal ? text.count : max(0, text.count - span)
     var position = 0
-    while position < text.count {
-      if digit < position {
-        digit = nextDigit(in: text, from: position)
-        let tail = digit < text.count || !isFinal ? digit : text.count + span
-        position = max(position, tail - span)
-        if position >= text.count { break }
-      }
-      if index.canStart[Int(text[position])] {
-        switch reader.read(text, at: position) {
-        case .match(let end, let entry):
-          body(PlaceholderMatch(range: position..<end, entry: entry))
-          position = end
-          continue
-        case .undecided: return position
-        case .none: break
+    search: while position < text.count {
+      let code = nextCode(in: text, from: position, reader)
+      if code == text.count, isFinal { return text.count }
+      position = max(position, min(code == text.count ? code : lead(to: code, in: text, span), tail))
+      while position < text.count {
+        if position > code { continue search }
+        if index.canStart[Int(text[position])],
+          position == code || index.starts.mayBeginElse(text, at: position)
+            || position >= tail && index.starts.mayBeginCode(text, at: position)
+        {
+          switch reader.read(text, at: position) {
+          case .match(let end, let entry):
+            body(PlaceholderMatch(range: position..<end, entry: entry))
+            position = end
+            continue search
+          case .undecided: return position
+          case .none: break
+          }
         }
+        position += 1
       }
-      position += 1
     }
     return text.count
   }
 
-  /// The next byte that is a digit, or begins a full-width form; the number of bytes when there is none.
+  /// Where a placeholder can begin at the earliest whose code begins at a place.
+  ///
+  /// As many characters as a kind and what parts it from its code have; marks and what is not written plainly take more.
+  private func lead(to code: Int, in text: borrowing Span<UInt8>, _ span: Int) -> Int {
+    let earliest = max(0, code - span)
+    var left = index.mostBeforeCode
+    var place = code
+    while place > earliest, left > 0 {
+      place -= 1
+      switch text[place] {
+      case 0x25, 0x26, 0x5C: return earliest
+      // A byte inside a character, the marks, and the characters among which there are marks.
+      case 0x80..<0xC0, 0x2A, 0x5F, 0x60, 0x7E, 0xC2, 0xE2, 0xEF: break
+      default: left -= 1
+      }
+    }
+    return place
+  }
+
+  /// Where the next code begins, or one that is cut by the end; the number of bytes when there is none.
+  private func nextCode(in text: borrowing Span<UInt8>, from start: Int, _ reader: borrowing PlaceholderReader) -> Int {
+    var start = start
+    while start < text.count {
+      let digit = nextDigit(in: text, from: start)
+      guard digit < text.count else { break }
+      // The code that holds this digit, and none before it, begins where what may be in a code goes on up to the digit.
+      var first = digit
+      while first > start, index.starts.mayBeInCode(text[first - 1]) { first -= 1 }
+      while first <= digit {
+        if index.starts.mayBeginCode(text, at: first), reader.holdsCode(text, at: first) { return first }
+        first += 1
+      }
+      start = digit + 1
+    }
+    return text.count
+  }
+
+  /// The next byte that is a digit, or begins a full-width one; the number of bytes when there is none.
   private func nextDigit(in text: borrowing Span<UInt8>, from start: Int) -> Int {
     var position = start
+    if text[start] &- 0x30 < 10 { return start }
     let low = SIMD32<UInt8>(repeating: 0x30)
+    let wideLow = SIMD32<UInt8>(repeating: 0x90)
     let ten = SIMD32<UInt8>(repeating: 10)
     let wide = SIMD32<UInt8>(repeating: 0xEF)
     unsafe text.withUnsafeBytes { raw in
-      while position + 32 <= raw.count {
+      while position + 34 <= raw.count {
         let block = unsafe raw.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self)
-        if any(((block &- low) .< ten) .| (block .== wide)) { break }
+        let third = unsafe raw.loadUnaligned(fromByteOffset: position + 2, as: SIMD32<UInt8>.self)
+        if any(((block &- low) .< ten) .| ((block .== wide) .& ((third &- wideLow) .< ten))) { break }
         position += 32
       }
     }
-    while position < text.count, text[position] &- 0x30 >= 10, text[position] != 0xEF { position += 1 }
+    while position < text.count, text[position] &- 0x30 >= 10 {
+      if text[position] == 0xEF, position + 2 >= text.count || text[position + 2] &- 0x90 < 10 { break }
+      position += 1
+    }
     return position
   }
 }

@@ -24,7 +24,7 @@ public struct Restorer {
   public mutating func restore(_ piece: borrowing Span<UInt8>) -> [UInt8] {
     if held.isEmpty { return process(piece, isFinal: false) }
     held.reserveCapacity(held.count + piece.count)
-    for index in piece.indices { held.append(piece[index]) }
+    piece.append(0..<piece.count, to: &held)
     let joined = held
     held = []
     return process(joined.span, isFinal: false)
