@@ -95,10 +95,11 @@ let package = Package(
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    .target(name: "PlainJSON"),
     .target(
       name: "RedactProxy",
       dependencies: [
-        "Exchange", "ModelAPIs", "Outbound", "RedactKit", "ServerChannel",
+        "Exchange", "ModelAPIs", "Outbound", "PlainJSON", "RedactKit", "ServerChannel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -121,7 +122,7 @@ let package = Package(
     .target(
       name: "StandInUpstream",
       dependencies: [
-        "ServerChannel",
+        "PlainJSON", "ServerChannel",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -157,7 +158,12 @@ let package = Package(
       dependencies: ["Exchange", "ModelAPIs", "Outbound", "RedactKit", "Redaction", "StandInUpstream"]),
     .testTarget(
       name: "RedactProxyTests",
-      dependencies: ["ModelAPIs", "Outbound", "RedactKit", "RedactProxy", "StandInUpstream", "redact-proxy"]),
+      dependencies: [
+        "ModelAPIs", "Outbound", "PlainJSON", "RedactKit", "RedactProxy", "StandInUpstream", "redact-proxy",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(

@@ -79,6 +79,11 @@ public struct ProxySettings: Sendable, Hashable {
     public var key: String
     /// Certificates of which a client must show a descendant.
     public var clientRoots: String?
+
+    /// Names the files.
+    public init(certificate: String, key: String, clientRoots: String? = nil) {
+      (self.certificate, self.key, self.clientRoots) = (certificate, key, clientRoots)
+    }
   }
 
   /// Address and port to listen at.

@@ -49,7 +49,7 @@ struct ProxyResponder: Sendable {
     headers.remove(SessionChooser.header)
     headers.remove(Tenants.tokenHeader)
     let body = try await RequestBody(settings: configuration.settings).read(request)
-    var outgoing = OutboundRequest(method: method, url: way.url, headers: headers, body: body)
+    let outgoing = OutboundRequest(method: method, url: way.url, headers: headers, body: body)
 
     let chooser = SessionChooser(
       store: core.sessions, key: configuration.key, rotation: configuration.settings.rotation ?? .never)
@@ -58,22 +58,30 @@ struct ProxyResponder: Sendable {
     let session = try chooser.session(
       of: tenant, named: named, ids: ids, redactor: configuration.redactor, generation: call.loaded.generation)
 
-    var policy = way.route.policy.exchange
-    if let local = configuration.local,
-      local.takes(model: TopLevelString(key: "model", in: body)?.text, bytes: body.count), !body.isEmpty
-    {
-      (outgoing, policy) = try self.local(outgoing, &call, policy)
+    let policy = way.route.policy.exchange
+    var local: LocalCall?
+    if chooser.isLocal(tenant, named: named) {
+      local = try self.local(outgoing, call)
+    } else if let model = configuration.local, model.takes(outgoing) {
+      // What only would be cheaper there goes on as usual when it cannot be carried there.
+      local = try? model.call(outgoing, format: format)
     }
-    let answer: ExchangedResponse
-    do {
-      answer = try await core.exchange.execute(
-        outgoing, format: format ?? .generic, session: session, policy: policy)
-    } catch let error as ExchangeError {
-      guard case .blocked(let entity) = error.code, way.route.policy.isLocal(entity) else { throw error }
-      (outgoing, policy) = try self.local(outgoing, &call, policy)
-      answer = try await core.exchange.execute(
-        outgoing, format: format ?? .generic, session: session, policy: policy)
+    var answer: ExchangedResponse?
+    if local == nil {
+      do {
+        answer = try await core.exchange.execute(
+          outgoing, format: format ?? .generic, session: session, policy: policy)
+      } catch let error as ExchangeError {
+        guard case .blocked(let entity) = error.code, way.route.policy.isLocal(entity) else { throw error }
+        local = try self.local(outgoing, call)
+        chooser.keepLocal(session, of: tenant, named: named, generation: call.loaded.generation)
+      }
     }
+    if let local {
+      call.record.isLocal = true
+      answer = try await ask(local, session, policy)
+    }
+    guard let answer else { throw ProxyError(500, "internal", "No answer was asked for; please report this.") }
     call.keep = { [generation = call.loaded.generation] head in
       let ids = isKept ? ids + ConversationIDs.inJSON(head) : []
       chooser.keep(session, of: tenant, under: ids, generation: generation)
@@ -82,16 +90,20 @@ struct ProxyResponder: Sendable {
     return try await call.answered(answer, isStream: isStream)
   }
 
-  /// The call as the local model gets it: nothing is replaced, since nothing leaves.
-  private func local(
-    _ request: OutboundRequest, _ call: inout Call, _ policy: ExchangePolicy
-  ) throws -> (OutboundRequest, ExchangePolicy) {
+  /// The call as the local model gets it.
+  private func local(_ request: OutboundRequest, _ call: Call) throws -> LocalCall {
     guard let local = call.loaded.configuration.local else {
       throw ProxyError(500, "no_local_model", "There is no local model; add 'local' to the settings.")
     }
+    return try local.call(request, format: call.format)
+  }
+
+  /// Asks the local model: nothing is replaced, since nothing leaves.
+  private func ask(_ local: LocalCall, _ session: Session, _ policy: ExchangePolicy) async throws -> ExchangedResponse {
     var policy = policy
     policy.action = { _ in .allow }
-    call.record.isLocal = true
-    return (try local.request(request, format: call.format), policy)
+    policy.note = nil
+    return try await local.translated(
+      core.exchange.execute(local.request, format: local.format, session: session, policy: policy))
   }
 }

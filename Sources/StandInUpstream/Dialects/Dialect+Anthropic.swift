@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// Anthropic: messages, streams and token counts.
   static let anthropic = [

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// DashScope's own API; a stream is cumulative unless `incremental_output` is true.
   static let dashScope = [

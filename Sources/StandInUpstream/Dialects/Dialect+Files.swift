@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// OpenAI files and batches: a batch is done as soon as it is made.
   static let files = [

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// Google Gemini: one answer, both streams, token counts and embeddings.
   static let gemini = [

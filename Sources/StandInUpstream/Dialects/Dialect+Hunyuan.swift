@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// Tencent Hunyuan's own API: one path, the action in a header; streams come without the envelope.
   static let hunyuan = [

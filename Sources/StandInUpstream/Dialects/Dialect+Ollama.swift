@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// Ollama: JSON lines unless the request says otherwise.
   static let ollama = [

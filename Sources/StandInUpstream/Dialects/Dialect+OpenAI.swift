@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// OpenAI and all who speak like it: chat, completions, embeddings, Responses, files and batches.
   static let openAI =

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// Cohere v2.
   static let cohere = [

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// Baidu Qianfan v1: the model stands in the path, and answers are called `result`.
   static let qianfanV1 = [

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Dialect {
   /// OpenAI Responses, whole and as a stream that ends with repeats of the whole text.
   static let responses = [

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 extension Echo {
   private static let messageLists = ["messages", "Messages", "contents", "input"]
   private static let textFields = ["prompt", "query", "input", "text", "Prompt", "Input", "message"]

@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 /// What the stand-in model says: it repeats the last text of the user, or calls the first tool with it.
 struct Echo: Sendable {
   /// A call of a tool.

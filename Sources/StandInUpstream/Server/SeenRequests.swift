@@ -1,3 +1,4 @@
+internal import PlainJSON
 internal import Synchronization
 
 /// Every request that the stand-in got, for a test to look at what left.

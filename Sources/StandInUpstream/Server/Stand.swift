@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import PlainJSON
 internal import Synchronization
 
 /// What one stand-in keeps, and how it answers a request.

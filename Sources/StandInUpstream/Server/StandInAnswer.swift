@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 /// What a dialect answers: a status, a content type, and the body as events that are written one by one.
 struct StandInAnswer: Sendable {
   var status = 200

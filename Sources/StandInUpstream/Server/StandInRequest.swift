@@ -1,3 +1,5 @@
+internal import PlainJSON
+
 /// A request as the stand-in got it.
 struct StandInRequest: Sendable {
   var method: String

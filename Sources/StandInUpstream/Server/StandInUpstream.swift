@@ -2,6 +2,7 @@ internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
+internal import PlainJSON
 internal import ServerChannel
 internal import ServiceLifecycle
 internal import Synchronization

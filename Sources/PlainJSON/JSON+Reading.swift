@@ -12,7 +12,7 @@ extension JSON: Decodable {
     init?(intValue: Int) { nil }
   }
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     if let object = try? decoder.container(keyedBy: Name.self) {
       self = .object(
         try object.allKeys.sorted { $0.stringValue < $1.stringValue }
@@ -36,7 +36,7 @@ extension JSON: Decodable {
   }
 
   /// Reads bytes; nil when they are not JSON.
-  init?(bytes: some Sequence<UInt8>) {
+  package init?(bytes: some Sequence<UInt8>) {
     guard let value = try? JSONDecoder().decode(JSON.self, from: Data(bytes)) else { return nil }
     self = value
   }

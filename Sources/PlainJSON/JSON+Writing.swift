@@ -1,6 +1,6 @@
 extension JSON {
   /// The value as compact JSON.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
