@@ -52,6 +52,6 @@ enum Rig {
 
   /// Waits until something is so.
   static func until(_ isSo: () async throws -> Bool) async throws {
-    for _ in 0..<2000 where try await !isSo() { try await Task.sleep(for: .milliseconds(5)) }
+    for _ in 0..<600 where try await !isSo() { try await Task.sleep(for: .milliseconds(50)) }
   }
 }
