@@ -4,17 +4,20 @@ struct Detector: Sendable {
   /// The rules in use.
   let rules: [Rule]
   private let names: NameFinder?
+  /// What was found before; nil when nothing is remembered.
+  let cache: ScanCache?
 
   init(rules: [Rule], options: RedactorOptions) throws(RuleError) {
     scanner = try Scanner(rules: rules, options: options)
     self.rules = rules.filter(options.uses)
     names = NameFinder(options)
+    cache = options.cache == .none ? nil : ScanCache(options.cache)
   }
 
   /// Finds every value; findings may overlap and are in no order.
   ///
   /// - Throws: `ScanError` when a match broke off.
-  func scan(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+  func find(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     let found = try scanner.scan(text)
     guard let names, Self.holdsHan(text) else { return found }
     return found + names.findings(in: text, besides: found.withoutOverlaps())
@@ -29,16 +32,15 @@ struct Detector: Sendable {
   ///   - issued: the placeholders in the text, by place.
   ///   - value: the bytes that a placeholder stands for.
   /// - Throws: `ScanError` when a match broke off.
-  func scan(
+  func find(
     _ text: borrowing Span<UInt8>, issued: [PlaceholderMatch], value: (PlaceholderMatch) -> [UInt8]
   ) throws(ScanError) -> [Finding] {
-    if issued.isEmpty { return try scan(text) }
-    var found = try scanner.scan(text)
+    var found = try scanForRules(text)
     guard let names else { return found }
     let restored = RestoredView(text, issued, value)
     let view = restored.bytes.span
     guard Self.holdsHan(view) else { return found }
-    for var finding in names.findings(in: view, besides: try scanner.scan(view).withoutOverlaps()) {
+    for var finding in names.findings(in: view, besides: try scanForRules(view).withoutOverlaps()) {
       guard let range = restored.original(finding.range) else { continue }
       finding.range = range
       found.append(finding)

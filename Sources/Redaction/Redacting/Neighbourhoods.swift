@@ -25,11 +25,11 @@ struct Neighbourhoods {
   }
 
   /// Finds what lies near the places.
-  func scan(with scanner: Scanner) throws(ScanError) -> [Finding] {
+  func scan(with detector: Detector) throws(ScanError) -> [Finding] {
     var findings: [Finding] = []
     for part in parts {
       let shift = part.seen.lowerBound
-      for var finding in try scanner.scan(Array(text[part.seen]).span) {
+      for var finding in try detector.scanForRules(text.span.extracting(part.seen)) {
         finding.range = finding.range.lowerBound + shift..<finding.range.upperBound + shift
         if finding.range.overlaps(part.near) { findings.append(finding) }
       }

@@ -94,7 +94,7 @@ extension RedactionState {
   /// Finds what rules and names say of one text; places are of that text.
   private func find(in text: [UInt8], near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
     do {
-      if let places { return try Neighbourhoods(of: places, in: text).scan(with: detector.scanner) }
+      if let places { return try Neighbourhoods(of: places, in: text).scan(with: detector) }
       return try detector.scan(text.span, issued: placeholders(in: text)) { vault.entries[$0.entry].value.bytes }
     } catch { throw .scan(error) }
   }

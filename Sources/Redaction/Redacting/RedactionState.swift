@@ -12,6 +12,13 @@ struct RedactionState: Sendable {
     for entry in vault.entries { known.insert(entry) }
   }
 
+  /// A state that knows no values, with the same placeholders; nil when what it finds would not be remembered.
+  var blank: RedactionState? {
+    if detector.cache == nil { return nil }
+    return RedactionState(
+      detector: detector, hash: hash, vault: Vault(style: vault.style, capacity: vault.capacity))
+  }
+
   /// Learns a pair that was issued elsewhere in the same session.
   mutating func learn(_ entry: VaultEntry) throws(VaultError) {
     try vault.insert(entry)
@@ -58,7 +65,7 @@ struct RedactionState: Sendable {
     var findings: [Finding]
     do {
       if let places {
-        findings = try Neighbourhoods(of: places, in: text).scan(with: detector.scanner)
+        findings = try Neighbourhoods(of: places, in: text).scan(with: detector)
       } else {
         findings = try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
       }

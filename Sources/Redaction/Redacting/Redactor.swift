@@ -35,7 +35,7 @@ public struct Redactor: Sendable {
   /// - Returns: the findings by place, none of which overlap.
   /// - Throws: `ScanError` when a match broke off: then nothing is known of the text.
   public func scan(_ text: [UInt8]) throws(ScanError) -> [Finding] {
-    try detector.scan(text.span).withoutOverlaps()
+    try detector.find(text.span).withoutOverlaps()
   }
 
   /// Finds what `scan` finds by running every pattern over the whole text, which is slow: a measure for the prefilter.

@@ -22,6 +22,8 @@ public struct RedactorOptions: Sendable {
   public var style = PlaceholderStyle.standard
   /// The most distinct values a session.
   public var capacity = Vault.defaultCapacity
+  /// How much of what was found is kept for texts that are sent again.
+  public var cache = ScanCacheBounds()
   /// What one match may use.
   public var limits = MatchLimits()
 

@@ -12,15 +12,25 @@ public struct StreamRedactor {
 
   private let session: Session
   private var buffer: [UInt8] = []
+  /// Where the buffer begins, in bytes of the stream.
+  private var base = 0
   /// How many bytes at the start of the buffer were sent already.
   private var sent = 0
+  private var ahead: StreamAhead?
   /// How many values have been replaced, by entity.
   public private(set) var counts: [Entity: Int] = [:]
   /// How many bytes have come in.
   public private(set) var bytesIn = 0
 
   /// Makes a redactor of one stream.
-  public init(session: Session) { self.session = session }
+  ///
+  /// - Parameters:
+  ///   - session: what placeholders mean.
+  ///   - threads: how many look for values at once; what comes out is the same, and each needs some megabytes more.
+  public init(session: Session, threads: Int = 1) {
+    self.session = session
+    ahead = StreamAhead(session: session, threads: threads)
+  }
 
   /// Takes the next piece.
   ///
@@ -33,9 +43,7 @@ public struct StreamRedactor {
   }
 
   /// Ends the stream and gives the rest.
-  public mutating func finish(_ body: ([UInt8]) throws -> Void) throws {
-    try body(try flush(all: true).bytes)
-  }
+  public mutating func finish(_ body: ([UInt8]) throws -> Void) throws { try end { try body($0.bytes) } }
 
   /// Takes the next piece and tells only what would be replaced.
   ///
@@ -49,8 +57,7 @@ public struct StreamRedactor {
 
   /// Ends the stream that was scanned and gives the rest.
   public mutating func finishScan(_ body: ([UInt8], [Finding]) throws -> Void) throws {
-    let rest = try flush(all: true)
-    try body(rest.text, rest.findings)
+    try end { try body($0.text, $0.findings) }
   }
 
   /// A part of the stream that is done.
@@ -66,15 +73,24 @@ public struct StreamRedactor {
   private mutating func take(_ piece: [UInt8], _ body: (Part) throws -> Void) throws {
     bytesIn += piece.count
     var taken = 0
+    let wanted = ahead?.wanted ?? Self.window
     while taken < piece.count {
-      let room = min(Self.window - (buffer.count - sent), piece.count - taken)
+      let room = min(wanted - (buffer.count - sent), piece.count - taken)
       buffer += piece[taken..<taken + room]
       taken += room
-      if buffer.count - sent == Self.window { try body(try flush(all: false)) }
+      ahead?.begin(buffer, base: base)
+      if buffer.count - sent == wanted { try body(try flush(all: false)) }
     }
   }
 
+  private mutating func end(_ body: (Part) throws -> Void) throws {
+    while buffer.count - sent >= Self.window { try body(try flush(all: false)) }
+    try body(try flush(all: true))
+  }
+
   private mutating func flush(all: Bool) throws(RedactionError) -> Part {
+    ahead?.finish(base + sent)
+    ahead?.begin(buffer, base: base)
     let end = all ? buffer.count : try border()
     let out = try session.redact(Array(buffer[..<end]), from: sent)
     var part = Part(text: Array(buffer[sent..<end]), bytes: out.bytes, findings: out.findings)
@@ -85,25 +101,44 @@ public struct StreamRedactor {
     }
     let keep = max(0, end - Self.lookBack)
     buffer.removeFirst(keep)
+    base += keep
     sent = end - keep
+    ahead?.move(to: base + sent)
     return part
   }
 
-  /// Where to part the window: at a line end near its end, and never inside a finding.
   private func border() throws(RedactionError) -> Int {
-    let latest = buffer.count - Self.overlap
-    var border = latest
-    let line = buffer[max(sent, latest - Self.overlap)..<latest].lastIndex(of: 0x0A)
-    if let line { border = line + 1 }
-    while border > sent, border < buffer.count, buffer[border] & 0xC0 == 0x80 { border -= 1 }
+    let window = Array(buffer[..<(sent + Self.window)])
+    return try Self.border(in: window, sent: sent) { (text) throws(RedactionError) in try session.taken(in: text) }
+  }
+
+  /// Where to part a window: at a line end near its end, and never inside a finding.
+  ///
+  /// - Parameters:
+  ///   - sent: how many bytes at the start were sent already.
+  ///   - taken: gives the ranges in a text that must not be parted.
+  static func border(
+    in window: [UInt8], sent: Int, taken: ([UInt8]) throws(RedactionError) -> [Range<Int>]
+  ) throws(RedactionError) -> Int {
+    var border = lineBorder(in: window, sent: sent)
     // Only what is near the border can lie across it.
-    let tail = max(0, border - Self.overlap)
-    for range in try session.taken(in: Array(buffer[tail...])) {
+    let tail = max(0, border - overlap)
+    for range in try taken(Array(window[tail...])) {
       let taken = range.lowerBound + tail..<range.upperBound + tail
       if taken.lowerBound < border, border < taken.upperBound {
         border = taken.lowerBound > sent ? taken.lowerBound : taken.upperBound
       }
     }
+    return border
+  }
+
+  /// Where to part a window that holds no finding.
+  static func lineBorder(in window: [UInt8], sent: Int) -> Int {
+    let latest = window.count - overlap
+    var border = latest
+    let line = window[max(sent, latest - overlap)..<latest].lastIndex(of: 0x0A)
+    if let line { border = line + 1 }
+    while border > sent, border < window.count, window[border] & 0xC0 == 0x80 { border -= 1 }
     return border
   }
 }

@@ -38,16 +38,23 @@ struct LiteralSet: Sendable {
   func forEach(in text: borrowing Span<UInt8>, _ body: (Int, Range<Int>) -> Void) {
     guard !isEmpty else { return }
     let count = text.count
-    for position in 0..<count {
-      let first = Self.fold(text[position])
-      if position + 2 < count {
-        let key = Self.key(first, Self.fold(text[position + 1]), Self.fold(text[position + 2]))
-        let slot = Self.slot(key)
-        if bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1, let bucket = long[key] {
-          report(bucket, in: text, at: position, body)
+    let short = short
+    unsafe bitmap.withUnsafeBufferPointer { bitmap in
+      // The last three bytes, folded; the first two are read before the first place is looked at.
+      var key = UInt32(0)
+      for position in 0..<count {
+        key = (key << 8 | UInt32(Self.fold(text[position]))) & 0xFF_FFFF
+        if position >= 2 {
+          let slot = Self.slot(key)
+          if unsafe bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1, let bucket = long[key] {
+            report(bucket, in: text, at: position - 2, body)
+          }
         }
       }
-      if !short.isEmpty, let bucket = short[first] { report(bucket, in: text, at: position, body) }
+    }
+    guard !short.isEmpty else { return }
+    for position in 0..<count {
+      if let bucket = short[Self.fold(text[position])] { report(bucket, in: text, at: position, body) }
     }
   }
 

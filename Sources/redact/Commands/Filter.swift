@@ -42,7 +42,7 @@ struct Filter: ParsableCommand {
     var counts: [Entity: Int] = [:]
     for path in files {
       let input = try Input(path)
-      var stream = StreamRedactor(session: scope)
+      var stream = StreamRedactor(session: scope, threads: Processors.count)
       while true {
         let piece = try input.next()
         if piece.isEmpty { break }
