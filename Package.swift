@@ -171,7 +171,10 @@ let package = Package(
       path: "Examples/outbound-call"),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["RedactKit", "PCRE2", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Exchange", "ModelAPIs", "Outbound", "PCRE2", "RedactKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/Sources"),
     .executableTarget(
       name: "pass-through",

@@ -15,6 +15,9 @@ struct Benchmark: ParsableCommand {
   @Option(help: "Megabytes of every corpus.")
   var megabytes = 1
 
+  @Option(help: "Megabytes of the file that goes through the filter; 1000 for a gigabyte.")
+  var fileMegabytes = 64
+
   @Option(help: "Only cases whose name contains this; may be repeated.")
   var only: [String] = []
 
@@ -33,7 +36,9 @@ struct Benchmark: ParsableCommand {
   func run() throws {
     let corpora = Corpora(program: corpus, megabytes: megabytes)
     // Processes come first: what they need is measured while this one is small.
-    let cases = Case.processes(command, corpora) + Case.texts(corpora) + Case.restoring(corpora) + Case.growth(corpora)
+    let processes = Case.processes(command, fileMegabytes, corpora)
+    let cases =
+      processes + Case.texts(corpora) + Case.requests(corpora) + Case.restoring(corpora) + Case.growth(corpora)
     var results: [Measurement] = []
     for one in cases where only.isEmpty || only.contains(where: one.name.contains) {
       if list {

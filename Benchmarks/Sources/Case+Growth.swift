@@ -1,31 +1,34 @@
 import RedactKit
 
 extension Case {
-  /// What happens when there is more of something: rules, or a conversation that is sent again.
+  /// What happens when there is more of something: text or rules.
   static func growth(_ corpora: Corpora) -> [Case] {
-    [
-      Case(name: "scan, mixed, ten times the rules") {
+    let sizes = [0.125, 0.25, 0.5, 1].map { share in
+      Case(name: "growth, scan of \(share) of the text") {
         let text = try corpora.text("mixed")
-        let builtin = try BuiltinRules.all().map(\.rule)
-        let few = try Redactor()
-        let many = try Redactor(rules: builtin + generated(builtin.count * 9))
-        let base = try Stopwatch.measure { try few.scan(text).count }
-        var result = try Stopwatch.measure(bytes: text.count) { try many.scan(text).count }
-        result.ratios["the time of the built-in rules"] = result.seconds / base.seconds
+        let redactor = try Redactor(options: Names.off.options)
+        let part = Array(text.prefix(Int(Double(text.count) * share)))
+        var result = try Stopwatch.measure(bytes: part.count) { try redactor.scan(part).count }
+        result.amount = Double(part.count)
         return result
-      },
-      Case(name: "redact, 400 KB sent again and more") {
-        let text = Array(try corpora.text("mixed").prefix(402_000))
-        let start = Array(text.prefix(400_000))
-        let redactor = try Redactor()
-        let first = try Stopwatch.measure { try redactor.session().redact(start).findings.count }
-        let session = redactor.session()
-        _ = try session.redact(start)
-        var result = try Stopwatch.measure(bytes: text.count) { try session.redact(text).findings.count }
-        result.ratios["the time of the first"] = result.seconds / first.seconds
-        return result
-      },
-    ]
+      }
+    }
+    let rules = [2, 5].map { times in
+      Case(name: "growth, scan with \(times) times the rules") { try scan(corpora, times: times) }
+    }
+    return sizes + rules + [Case(name: "scan, mixed, ten times the rules") { try scan(corpora, times: 10) }]
+  }
+
+  private static func scan(_ corpora: Corpora, times: Int) throws -> Measurement {
+    let text = try corpora.text("mixed")
+    let builtin = try BuiltinRules.all().map(\.rule)
+    let few = try Redactor(options: Names.off.options)
+    let many = try Redactor(rules: builtin + generated(builtin.count * (times - 1)), options: Names.off.options)
+    let base = try Stopwatch.measure { try few.scan(text).count }
+    var result = try Stopwatch.measure(bytes: text.count) { try many.scan(text).count }
+    result.amount = Double(builtin.count * times)
+    result.ratios["the time of the built-in rules"] = result.seconds / base.seconds
+    return result
   }
 
   /// Rules such as people write: literals, numbers behind a word, numbers in a format.

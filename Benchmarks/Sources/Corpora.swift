@@ -12,7 +12,7 @@ final class Corpora {
   }
 
   /// The command that writes a corpus.
-  func command(_ kind: String) -> String { "\(program) \(kind) \(megabytes)" }
+  func command(_ kind: String, _ size: Int? = nil) -> String { "\(program) \(kind) \(size ?? megabytes)" }
 
   func text(_ kind: String) throws -> [UInt8] {
     if let text = texts[kind] { return text }

@@ -13,6 +13,8 @@ struct Measurement: Encodable, CustomStringConvertible {
   var residentBytes: Int?
   /// How many findings or placeholders there were, so that nobody measures an empty loop.
   var count: Int?
+  /// Of how much of something it is measured, where that grows.
+  var amount: Double?
   /// The time of something else divided by this time.
   var ratios: [String: Double] = [:]
 
