@@ -84,6 +84,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .target(name: "ModelAPIs"),
+    .target(name: "TextFormats", dependencies: ["ModelAPIs", "Redaction"]),
     .target(name: "Exchange", dependencies: ["ContentCodings", "ModelAPIs", "Outbound", "RedactKit", "Redaction"]),
     .target(
       name: "ServerChannel",
@@ -138,7 +139,7 @@ let package = Package(
     .target(name: "RedactKit", dependencies: ["Redaction", "RuleFiles", "VaultStorage"]),
     .executableTarget(
       name: "redact",
-      dependencies: ["RedactKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit"]),
     .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
@@ -164,6 +165,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    .testTarget(name: "TextFormatsTests", dependencies: ["RedactKit", "Redaction", "TextFormats"]),
     .testTarget(name: "CommandTests", dependencies: ["redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(

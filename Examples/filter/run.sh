@@ -57,4 +57,12 @@ for kind in PERSON PHONE ID_CARD EMAIL; do check "a $kind placeholder stands in 
 check "what left comes back byte for byte" round_trip
 check "the answer comes back with the real values" answer_restored
 check "the same prompt gives the same bytes again" twice
+
+# 4. A log in JSON Lines: names in escapes, JSON inside strings, numbers. It stays JSON Lines.
+"$redact" --session "$work/session" --format jsonl log.jsonl >"$work/sent.txt"
+echo "--- what leaves of the log"
+cat "$work/sent.txt"
+for value in '\u5f20\u4f1f' 13800138000 ruoxi.lin@example.com; do check "'$value' did not leave" absent "$value"; done
+log_back() { "$redact" restore --session "$work/session" --format jsonl <"$work/sent.txt" | cmp -s - log.jsonl; }
+check "the log comes back byte for byte" log_back
 exit "$failed"

@@ -2,7 +2,8 @@ import Redaction
 
 extension ConfigFile {
   private static let keys = [
-    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "names", "style", "proxy",
+    "profile", "rules", "only", "except", "allow", "deny", "threshold", "entities", "names", "style", "format",
+    "proxy",
   ]
 
   /// Reads settings from a text; an empty one says nothing.
@@ -23,6 +24,7 @@ extension ConfigFile {
     config.deny = try fields["deny"]?.texts() ?? []
     config.threshold = try fields["threshold"]?.number(in: 0...1)
     config.names = try fields["names"]?.choice()
+    config.format = try fields["format"]?.choice()
     if let proxy = fields["proxy"] { config.proxy = try ProxySettings(proxy) }
     if let style = fields["style"] { config.style = try PlaceholderStyle(style) }
     if let entities = fields["entities"] {

@@ -22,6 +22,8 @@ public struct ConfigFile: Sendable, Hashable {
   public var names: NameDetection?
   /// How placeholders look.
   public var style: PlaceholderStyle?
+  /// How the filter's input is written.
+  public var format: InputFormat?
   /// What the proxy is told; the filter passes it over.
   public var proxy = ProxySettings()
 

@@ -103,8 +103,10 @@ public final class SessionFile: Sendable {
   private static func disagree(_ others: [VaultEntry], _ entries: [VaultEntry]) -> Bool {
     if others.isEmpty { return false }
     func placeholder(_ entry: VaultEntry) -> [String] { [entry.code, entry.variant] }
-    let values = Dictionary(others.map { (placeholder($0), $0.value) }) { first, _ in first }
-    return entries.contains { entry in values[placeholder(entry)].map { $0 != entry.value } ?? false }
+    let values = Dictionary(others.map { (placeholder($0), $0) }) { first, _ in first }
+    return entries.contains { entry in
+      values[placeholder(entry)].map { $0.value != entry.value || $0.written != entry.written } ?? false
+    }
   }
 
   private func locked<Result>(

@@ -1,4 +1,4 @@
-/// Walks JSON without building a tree; strict as RFC 8259, and keys of one object must differ.
+/// Walks JSON without building a tree; strict as RFC 8259, and keys of one object must differ unless told otherwise.
 ///
 /// The bytes must be UTF-8 already.
 struct JSONWalker {
@@ -23,13 +23,18 @@ struct JSONWalker {
   let end: Int
   let table: PathTable
   let mostDepth: Int
+  private let allowsRepeatedKeys: Bool
   private let rule: Int32
   private(set) var position: Int
   private(set) var frames: [Frame] = []
   private var keys: [Key] = []
 
   /// - Parameter rule: the pattern that speaks of the whole, unless the table has one.
-  init(_ source: [UInt8], _ range: Range<Int>, table: PathTable, mostDepth: Int, rule: Int32 = -1) {
+  init(
+    _ source: [UInt8], _ range: Range<Int>, table: PathTable, mostDepth: Int, rule: Int32 = -1,
+    allowsRepeatedKeys: Bool = false
+  ) {
+    self.allowsRepeatedKeys = allowsRepeatedKeys
     (self.source, self.table, self.mostDepth, self.rule) = (source, table, mostDepth, rule)
     position = range.lowerBound
     end = range.upperBound
@@ -133,7 +138,7 @@ struct JSONWalker {
     let start = position
     let (range, hasEscapes) = try string()
     let key = Key(range: range, hasEscapes: hasEscapes)
-    if isRepeated(key, in: last) {
+    if !allowsRepeatedKeys, isRepeated(key, in: last) {
       position = start
       throw error(.duplicateKey)
     }

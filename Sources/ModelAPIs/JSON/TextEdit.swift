@@ -13,7 +13,7 @@ package struct TextEdit: Sendable, Hashable {
 
 extension [TextEdit] {
   /// A text with the edits made, which are in order and do not overlap.
-  func applied(to text: [UInt8], _ whole: Range<Int>) -> [UInt8] {
+  package func applied(to text: [UInt8], _ whole: Range<Int>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(whole.count + reduce(0) { $0 + $1.replacement.count })
     var copied = whole.lowerBound

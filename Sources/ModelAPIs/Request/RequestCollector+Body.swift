@@ -23,7 +23,9 @@ extension RequestCollector {
   mutating func readValue(_ body: [UInt8], _ range: Range<Int>) throws(BodyError) {
     if body[range].starts(with: [0xEF, 0xBB, 0xBF]) { throw BodyError(.byteOrderMark, offset: range.lowerBound) }
     if let offset = UTF8Check.firstInvalid(in: body, range) { throw BodyError(.invalidUTF8, offset: offset) }
-    var walker = JSONWalker(body, range, table: table.paths, mostDepth: policy.mostDepth)
+    var walker = JSONWalker(
+      body, range, table: table.paths, mostDepth: policy.mostDepth,
+      allowsRepeatedKeys: policy.allowsRepeatedKeys)
     try walker.walkWhole(&self)
   }
 
@@ -42,7 +44,7 @@ extension RequestCollector {
     if range.isEmpty { return }
     let start = text.count
     let copied = append(body, range, hasEscapes: false)
-    text.append(Self.separator)
+    part()
     fields.append(
       RequestField(
         range: copied, context: start..<copied.upperBound, token: .text, role: .text, layers: 0,

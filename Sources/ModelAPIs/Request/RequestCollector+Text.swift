@@ -76,7 +76,8 @@ extension RequestCollector {
     (layers, layerMap, elements) = (layers + 1, innerMap, [])
     defer { (layers, layerMap) = outer }
     var walker = JSONWalker(
-      innerText, 0..<innerText.count, table: .nothing, mostDepth: policy.mostDepth - containers.count, rule: place.rule)
+      innerText, 0..<innerText.count, table: .nothing, mostDepth: policy.mostDepth - containers.count, rule: place.rule,
+      allowsRepeatedKeys: policy.allowsRepeatedKeys)
     do {
       try walker.walkWhole(&self)
       containers.removeLast()

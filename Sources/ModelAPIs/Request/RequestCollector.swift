@@ -1,8 +1,5 @@
 /// Gathers the texts of a request while it is walked.
 struct RequestCollector: JSONVisitor {
-  /// Parts the texts, so that nothing is found across two of them.
-  static let separator: UInt8 = 0
-
   let table: RequestTable
   let policy: RequestPolicy
   var elements: [Int] = []
@@ -32,7 +29,8 @@ struct RequestCollector: JSONVisitor {
     let start = text.count
     text.append(0x22)
     let range = append(source, place.key, hasEscapes: place.keyHasEscapes)
-    text += [0x22, Self.separator]
+    text.append(0x22)
+    part()
     note(.key, range, from: start, .text, place, source)
   }
 
@@ -46,7 +44,8 @@ struct RequestCollector: JSONVisitor {
       unscannedBytes += range.count
       return
     case .encrypted: throw error(.encrypted, place, source)
-    case .binary where Self.looksBinary(source, range), .text where Self.isEncodedData(source, range):
+    case .binary where Self.looksBinary(source, range),
+      .text where !policy.readsEncodedData && Self.isEncodedData(source, range):
       guard policy.allowsBinary else { throw error(.binary, place, source) }
       unscannedBytes += range.count
       return
@@ -60,7 +59,8 @@ struct RequestCollector: JSONVisitor {
     appendKey(place, source)
     text.append(0x22)
     let decoded = append(source, range, hasEscapes: hasEscapes)
-    text += [0x22, Self.separator]
+    text.append(0x22)
+    part()
     note(.string, decoded, from: start, role, place, source)
   }
 
@@ -73,8 +73,14 @@ struct RequestCollector: JSONVisitor {
     let start = text.count
     appendKey(place, source)
     let copied = append(source, range, hasEscapes: false)
-    text.append(Self.separator)
+    part()
     note(.number, copied, from: start, role == .untouchable ? .untouchable : .text, place, source)
+  }
+
+  /// Parts the texts by a blank line, so that nothing is found across two of them.
+  mutating func part() {
+    text.append(0x0A)
+    text.append(0x0A)
   }
 
   /// Notes a field that the text ends with.
@@ -84,7 +90,7 @@ struct RequestCollector: JSONVisitor {
   ) {
     fields.append(
       RequestField(
-        range: range, context: start..<text.count - 1, token: token, role: role,
+        range: range, context: start..<text.count - 2, token: token, role: role,
         layers: layers + (token == .number ? 0 : 1), place: path(place, source)))
   }
 

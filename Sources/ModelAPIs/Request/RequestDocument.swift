@@ -33,6 +33,25 @@ package struct RequestDocument: Sendable {
     unscannedBytes = collector.unscannedBytes
   }
 
+  /// Reads JSON values that stand in a body, one behind the other; what stands between them is left alone.
+  ///
+  /// - Parameters:
+  ///   - body: as it came.
+  ///   - values: where they stand, in order, white space around them allowed.
+  ///   - policy: limits, and what may pass unread.
+  /// - Throws: `BodyError`; its offset is of the body.
+  package init(_ body: [UInt8], values: [Range<Int>], policy: RequestPolicy) throws(BodyError) {
+    var collector = RequestCollector(table: WireFormat.generic.requestTable, policy: policy)
+    collector.text.reserveCapacity(body.count + body.count / 4 + 64)
+    for value in values { try collector.readValue(body, value) }
+    self.body = body
+    (text, fields, map, paths) = (collector.text, collector.fields, collector.map, collector.paths)
+    unscannedBytes = collector.unscannedBytes
+  }
+
+  /// Where a range of `text`, inside a field, stands in the body; whole escapes are taken.
+  package func source(of range: Range<Int>) -> Range<Int> { map.source(of: range) }
+
   /// The keys that lead to a field; keys that do not look like names are shown as `*`.
   package func path(of field: RequestField) -> String { paths.text(of: field.place) }
 

@@ -27,7 +27,7 @@ package struct RequestField: Sendable {
   package let token: Token
   package let role: Role
   /// How many JSON strings it stands in, itself included where it is one.
-  let layers: Int
+  package let layers: Int
   /// What it stands in.
   let place: RequestPaths.Place
 }

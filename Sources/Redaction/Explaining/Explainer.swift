@@ -23,6 +23,9 @@ struct Explainer {
     if let decoded = PercentDecoded(text) {
       all += try explainView(decoded.bytes.span, "percent-decoded").compactMap { $0.moved(decoded.original($0.range)) }
     }
+    if let decoded = EscapeDecoded(text) {
+      all += try explainView(decoded.bytes.span, "escapes decoded").compactMap { $0.moved(decoded.original($0.range)) }
+    }
     for run in EncodedTexts(text).runs {
       all += try explainView(run.decoded.span, "Base64").compactMap { $0.moved(run.range) }
     }

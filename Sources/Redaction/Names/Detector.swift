@@ -18,9 +18,19 @@ struct Detector: Sendable {
   ///
   /// - Throws: `ScanError` when a match broke off.
   func find(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+    let found = try findAsWritten(text)
+    guard let decoded = EscapeDecoded(text) else { return found }
+    return found + decoded.moved(try findAsWritten(decoded.bytes.span))
+  }
+
+  private func findAsWritten(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     let found = try scanner.scan(text)
-    guard let names, Self.holdsHan(text) else { return found }
-    return found + names.findings(in: text, besides: found.withoutOverlaps())
+    return found + findNames(in: text, besides: found)
+  }
+
+  private func findNames(in text: borrowing Span<UInt8>, besides found: [Finding]) -> [Finding] {
+    guard let names, Self.holdsHan(text) else { return [] }
+    return names.findings(in: text, besides: found.withoutOverlaps())
   }
 
   /// Finds every value in a text that holds placeholders.
@@ -36,11 +46,16 @@ struct Detector: Sendable {
     _ text: borrowing Span<UInt8>, issued: [PlaceholderMatch], value: (PlaceholderMatch) -> [UInt8]
   ) throws(ScanError) -> [Finding] {
     var found = try scanForRules(text)
-    guard let names else { return found }
+    if let decoded = EscapeDecoded(text) { found += decoded.moved(try scanForRules(decoded.bytes.span)) }
+    if names == nil { return found }
     let restored = RestoredView(text, issued, value)
     let view = restored.bytes.span
-    guard Self.holdsHan(view) else { return found }
-    for var finding in names.findings(in: view, besides: try scanForRules(view).withoutOverlaps()) {
+    var seen = Self.holdsHan(view) ? findNames(in: view, besides: try scanForRules(view)) : []
+    if let decoded = EscapeDecoded(view) {
+      let plain = decoded.bytes.span
+      if Self.holdsHan(plain) { seen += decoded.moved(findNames(in: plain, besides: try scanForRules(plain))) }
+    }
+    for var finding in seen {
       guard let range = restored.original(finding.range) else { continue }
       finding.range = range
       found.append(finding)

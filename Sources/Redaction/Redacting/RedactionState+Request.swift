@@ -26,7 +26,7 @@ extension RedactionState {
           replaced.append(finding)
         case .mask:
           isChanged = true
-          view.insert(.init(range: original, replacement: Array("[\(finding.kind)]".utf8), entity: finding.entity))
+          view.insert(.init(finding: atHome, replacement: Array("[\(finding.kind)]".utf8)))
         case .block:
           out.blocked = atHome
           return out
@@ -53,7 +53,10 @@ extension RedactionState {
     _ findings: [Finding], in view: inout RequestView, surrogates: Set<Entity>
   ) throws(RedactionError) -> [Range<Int>] {
     let issued = placeholders(in: view.text)
-    let (text, places) = try replace(findings, in: view.text, surrogates: surrogates)
+    let (request, before) = (view.request, view)
+    let (text, places) = try replace(findings, in: view.text, surrogates: surrogates) { finding in
+      before.original(finding.range).flatMap { request.written?($0) }
+    }
     var number = 0
     var old = 0
     for finding in findings {
@@ -61,7 +64,9 @@ extension RedactionState {
         (old, number) = (old + 1, number + 1)
       }
       if let original = view.original(finding.range) {
-        view.insert(.init(range: original, replacement: Array(text[places[number]]), entity: finding.entity))
+        var atHome = finding
+        atHome.range = original
+        view.insert(.init(finding: atHome, replacement: Array(text[places[number]])))
       }
       number += 1
     }
@@ -72,23 +77,63 @@ extension RedactionState {
   /// Finds what is to be taken, in places of the view; each text is looked at by itself.
   private func find(in view: RequestView, near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
     let issued = placeholders(in: view.text)
-    var findings: [Finding] = []
-    var next = 0
-    for (number, part) in view.request.parts.enumerated() {
-      let context = view.current(part.context)
-      let range = view.current(part.range)
-      let inside = (places ?? []).within(context, from: &next)
-      if places != nil, inside.isEmpty { continue }
-      for var finding in try find(in: Array(view.text[context]), near: places == nil ? nil : inside) {
-        finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
-          .clamped(to: range)
-        if !finding.range.isEmpty, finding.score >= view.request.parts[number].threshold { findings.append(finding) }
-      }
-    }
+    let findings =
+      places == nil && view.request.isSpaced && view.text.count <= Self.mostAtOnce
+      ? try findAtOnce(in: view) : try findPartByPart(in: view, near: places)
     func isFree(_ finding: Finding) -> Bool {
       view.part(of: finding.range) != nil && !issued.overlaps(finding.range) && !isSurrogate(finding, in: view.text)
     }
-    return spread(findings.filter(isFree).withoutOverlaps(), in: view.text, isFree)
+    return view.widened(spread(findings.filter(isFree).withoutOverlaps(), in: view.text, isFree), issued)
+  }
+
+  /// Up to how many bytes texts are looked at in one go.
+  private static let mostAtOnce = 8 << 20
+
+  /// Finds in each text by itself.
+  private func findPartByPart(in view: RequestView, near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
+    var findings: [Finding] = []
+    var next = 0
+    for part in view.request.parts {
+      let inside = (places ?? []).within(view.current(part.context), from: &next)
+      if places != nil, inside.isEmpty { continue }
+      findings += try find(in: part, of: view, near: places == nil ? nil : inside)
+    }
+    return findings
+  }
+
+  /// Finds in all texts at once, and again in those over whose borders a finding reached.
+  private func findAtOnce(in view: RequestView) throws(RedactionError) -> [Finding] {
+    var findings: [Finding] = []
+    var torn: Set<Int> = []
+    for finding in try find(in: view.text, near: nil) {
+      let parts = view.parts(touching: finding.range)
+      for number in parts {
+        let part = view.request.parts[number]
+        if view.current(part.context).contains(finding.range) {
+          var finding = finding
+          finding.range = finding.range.clamped(to: view.current(part.range))
+          if !finding.range.isEmpty, finding.score >= part.threshold { findings.append(finding) }
+        } else {
+          torn.insert(number)
+        }
+      }
+    }
+    for number in torn.sorted() { findings += try find(in: view.request.parts[number], of: view, near: nil) }
+    return findings
+  }
+
+  /// Finds in one text.
+  private func find(
+    in part: RequestText.Part, of view: RequestView, near places: [Range<Int>]?
+  ) throws(RedactionError) -> [Finding] {
+    let context = view.current(part.context)
+    let range = view.current(part.range)
+    return try find(in: Array(view.text[context]), near: places).compactMap { finding in
+      var finding = finding
+      finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
+        .clamped(to: range)
+      return !finding.range.isEmpty && finding.score >= part.threshold ? finding : nil
+    }
   }
 
   /// Finds what rules and names say of one text; places are of that text.

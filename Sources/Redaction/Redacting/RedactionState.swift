@@ -105,11 +105,14 @@ struct RedactionState: Sendable {
   }
 
   /// Writes placeholders, and proves that reading them back gives the text again.
+  ///
+  /// - Parameters:
+  ///   - surrogates: the entities for which surrogates stand in place of placeholders.
+  ///   - written: how the document spells a finding.
   mutating func replace(
-    _ findings: [Finding], in text: [UInt8], surrogates: Set<Entity> = []
-  ) throws(RedactionError)
-    -> (text: [UInt8], placeholders: [Range<Int>])
-  {
+    _ findings: [Finding], in text: [UInt8], surrogates: Set<Entity> = [],
+    written: (Finding) -> WrittenForm? = { _ in nil }
+  ) throws(RedactionError) -> (text: [UInt8], placeholders: [Range<Int>]) {
     let before = vault.entries.count
     let issued = placeholders(in: text)
     var lengths: [Secret: Int] = [:]
@@ -133,7 +136,8 @@ struct RedactionState: Sendable {
       for finding in findings {
         copy(to: finding.range.lowerBound)
         let spelled = Secret(Array(text[finding.range]))
-        let entry = try issue(finding, spelled, length: lengths[spelled] ?? Vault.codeLength, surrogates)
+        let length = lengths[spelled] ?? Vault.codeLength
+        let entry = try issue(finding, spelled, written(finding), length: length, surrogates)
         let placeholder = vault.placeholder(vault.entries[entry])
         expected.append(PlaceholderMatch(range: out.count..<out.count + placeholder.utf8.count, entry: entry))
         out += placeholder.utf8
@@ -156,11 +160,12 @@ struct RedactionState: Sendable {
   }
 
   private mutating func issue(
-    _ finding: Finding, _ spelled: Secret, length: Int, _ surrogates: Set<Entity>
+    _ finding: Finding, _ spelled: Secret, _ written: WrittenForm?, length: Int, _ surrogates: Set<Entity>
   ) throws(RedactionError) -> Int {
     let canonical = Secret(finding.canonical.apply(spelled.bytes))
     do {
-      let request = Vault.Request(spelled: spelled, canonical: canonical, entity: finding.entity, kind: finding.kind)
+      let request = Vault.Request(
+        spelled: spelled, canonical: canonical, entity: finding.entity, kind: finding.kind, written: written)
       // What would be misread as a surrogate gets a placeholder.
       if length == Vault.codeLength, surrogates.contains(finding.entity),
         let entry = try vault.issueSurrogate(request, hash: hash)

@@ -10,9 +10,14 @@ package struct RequestText: Sendable {
     package var isFixed: Bool
     /// The score from which findings count; known values count always.
     package var threshold: Double
+    /// Whether a finding in it takes all of it.
+    package var isWhole: Bool
 
-    package init(range: Range<Int>, context: Range<Int>, isFixed: Bool = false, threshold: Double = 0) {
+    package init(
+      range: Range<Int>, context: Range<Int>, isFixed: Bool = false, threshold: Double = 0, isWhole: Bool = false
+    ) {
       (self.range, self.context, self.isFixed, self.threshold) = (range, context, isFixed, threshold)
+      self.isWhole = isWhole
     }
   }
 
@@ -23,16 +28,28 @@ package struct RequestText: Sendable {
   /// In order, none overlapping.
   package let parts: [Part]
 
-  package init(bytes: [UInt8], parts: [Part]) { (self.bytes, self.parts) = (bytes, parts) }
+  /// Whether a blank line stands between any two contexts, so that all can be looked at in one go.
+  package let isSpaced: Bool
+  /// How the document spells a range of the bytes, where that cannot be told from them.
+  package let written: (@Sendable (Range<Int>) -> WrittenForm?)?
+
+  package init(
+    bytes: [UInt8], parts: [Part], isSpaced: Bool = false, written: (@Sendable (Range<Int>) -> WrittenForm?)? = nil
+  ) {
+    (self.bytes, self.parts, self.isSpaced, self.written) = (bytes, parts, isSpaced, written)
+  }
 }
 
 /// What is to be done to a request.
 package struct RedactedRequest: Sendable {
   /// A part of the text and what is to stand there.
   package struct Edit: Sendable {
-    package let range: Range<Int>
+    /// What was found, in places of the text as it came.
+    package let finding: Finding
     package let replacement: [UInt8]
-    package let entity: Entity
+
+    package var range: Range<Int> { finding.range }
+    package var entity: Entity { finding.entity }
   }
 
   /// The changes, in order.

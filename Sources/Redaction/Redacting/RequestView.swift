@@ -52,6 +52,28 @@ struct RequestView {
     return number == 0 ? offset : offset + ends[number - 1].current - ends[number - 1].original
   }
 
+  /// The parts whose contexts a range of the text as it is now touches.
+  func parts(touching range: Range<Int>) -> Range<Int> {
+    let first = request.parts.partition { current($0.context).upperBound <= range.lowerBound }
+    var end = first
+    while end < request.parts.count, current(request.parts[end].context).lowerBound < range.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The findings, which are in order, each in a part that is taken as a whole grown to all of it.
+  func widened(_ findings: [Finding], _ issued: [PlaceholderMatch]) -> [Finding] {
+    var out: [Finding] = []
+    for var finding in findings {
+      if let number = part(of: finding.range), request.parts[number].isWhole {
+        let whole = current(request.parts[number].range)
+        if !issued.overlaps(whole) { finding.range = whole }
+      }
+      if let last = out.last, last.range.overlaps(finding.range) { continue }
+      out.append(finding)
+    }
+    return out
+  }
+
   /// The part that a range of the text as it is now lies in; nil when it lies in none.
   func part(of range: Range<Int>) -> Int? {
     let number = request.parts.partition { current($0.range).upperBound < range.upperBound }

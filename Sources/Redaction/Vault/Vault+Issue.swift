@@ -7,6 +7,14 @@ extension Vault {
     var canonical: Secret
     var entity: Entity
     var kind: String
+    /// How the document spelled it, where that is not what is usual there.
+    var written: WrittenForm?
+
+    /// What tells its spelling from others.
+    fileprivate var spelling: [UInt8] {
+      written.map { Array("written \($0.place.number):".utf8) + $0.bytes.bytes } ?? Array("spelling:".utf8)
+        + spelled.bytes
+    }
   }
 
   /// The shortest code, in symbols.
@@ -20,15 +28,18 @@ extension Vault {
   ///   - hash: the session's keyed hash.
   /// - Returns: the number of the entry.
   mutating func issue(_ request: Request, length: Int = codeLength, hash: KeyedHash) throws(VaultError) -> Int {
-    if length == Self.codeLength, let known = entry(for: request.spelled) { return known }
+    if length == Self.codeLength, let known = entry(for: request.spelled, written: request.written) { return known }
     let code =
       style.numbering == .sequential
       ? nextNumber(for: request.canonical, anew: length > Self.codeLength)
       : keyedCode(for: request.canonical, length: length, hash: hash)
-    let variant = request.spelled == request.canonical ? "" : freeVariant(of: code, for: request.spelled, hash: hash)
+    let isUsual = request.spelled == request.canonical && request.written == nil
+    let variant = isUsual ? "" : freeVariant(of: code, for: request, hash: hash)
     let kind = index.record(code: code)?.kind ?? request.kind
     try insert(
-      VaultEntry(entity: request.entity, kind: kind, code: code, variant: variant, value: request.spelled),
+      VaultEntry(
+        entity: request.entity, kind: kind, code: code, variant: variant, value: request.spelled,
+        written: request.written),
       canonical: request.canonical)
     return entries.count - 1
   }
@@ -37,7 +48,7 @@ extension Vault {
   ///
   /// - Returns: the number of the entry; nil where there can be no surrogate, or another value has it.
   mutating func issueSurrogate(_ request: Request, hash: @escaping KeyedHash) throws(VaultError) -> Int? {
-    if let known = entry(for: request.spelled) { return known }
+    if let known = entry(for: request.spelled, written: request.written) { return known }
     let text = SurrogateMaker(hash: hash).surrogate(
       for: request.canonical.bytes, spelled: request.spelled.bytes, entity: request.entity)
     guard let text, !index.surrogates.contains(text) else { return nil }
@@ -66,13 +77,15 @@ extension Vault {
     }
   }
 
-  private func freeVariant(of code: String, for spelled: Secret, hash: KeyedHash) -> String {
-    let symbols = CodeAlphabet.encode(hash(Array("spelling:".utf8) + spelled.bytes))
+  private func freeVariant(of code: String, for request: Request, hash: KeyedHash) -> String {
+    let symbols = CodeAlphabet.encode(hash(request.spelling))
     var length = 2
     while length < symbols.count {
       let suffix = Array(symbols[..<length])
       let known = index.record(code: code)?.variants.first { $0.suffix == suffix }
-      guard let known, entries[known.entry].value != spelled else { break }
+      guard let known else { break }
+      let other = entries[known.entry]
+      guard other.value != request.spelled || other.written != request.written else { break }
       length += 1
     }
     return String(decoding: symbols[..<length], as: UTF8.self)

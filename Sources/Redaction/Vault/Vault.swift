@@ -12,7 +12,7 @@ public struct Vault: Sendable {
   /// The most entries it takes.
   public let capacity: Int
   private(set) var index: PlaceholderIndex
-  private var byValue: [Secret: Int] = [:]
+  private var bySpelling: [Spelling: Int] = [:]
   /// Which value a code belongs to, by the value's usual spelling.
   private var owners: [String: Secret] = [:]
   private var numbers: [Secret: String] = [:]
@@ -30,8 +30,16 @@ public struct Vault: Sendable {
     entry.isSurrogate ? entry.code : style.spell(kind: entry.kind, code: entry.code, variant: entry.variant)
   }
 
+  /// A value as it was written.
+  private struct Spelling: Hashable {
+    let value: Secret
+    let written: WrittenForm?
+  }
+
   /// The entry that these bytes have already, in this very spelling.
-  func entry(for value: Secret) -> Int? { byValue[value] }
+  func entry(for value: Secret, written: WrittenForm?) -> Int? {
+    bySpelling[Spelling(value: value, written: written)]
+  }
 
   /// The kind that a value has already, in another spelling.
   func owner(of code: String) -> Secret? { owners[code] }
@@ -45,8 +53,9 @@ public struct Vault: Sendable {
   public mutating func insert(_ entry: VaultEntry, canonical: Secret? = nil) throws(VaultError) {
     guard entries.count < capacity else { throw VaultError.full(capacity: capacity) }
     guard !entry.code.isEmpty else { return }
-    if let known = byValue[entry.value], entries[known] == entry { return }
-    byValue[entry.value] = entries.count
+    let spelling = Spelling(value: entry.value, written: entry.written)
+    if let known = bySpelling[spelling], entries[known] == entry { return }
+    bySpelling[spelling] = entries.count
     if let canonical {
       owners[entry.code] = canonical
     } else if owners[entry.code] == nil, entry.variant.isEmpty {

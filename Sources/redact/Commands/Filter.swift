@@ -1,5 +1,6 @@
 import ArgumentParser
 import RedactKit
+import TextFormats
 
 /// Text in, safe text out.
 struct Filter: ParsableCommand {
@@ -10,10 +11,13 @@ struct Filter: ParsableCommand {
         redact < prompt.txt
         redact --profile secrets --except INTERNAL_HOST deploy.log
         redact --session s --deny @customers.txt prompt.txt > safe.txt
+        redact --session s --format jsonl batch.jsonl > safe.jsonl
+        redact --session s --format auto train.json > safe.json
       """)
 
   @OptionGroup var rules: RuleOptions
   @OptionGroup var session: SessionOptions
+  @OptionGroup var input: FormatOptions
 
   @Flag(help: "Say on standard error how many values of which entity were replaced.")
   var stats = false
@@ -40,15 +44,19 @@ struct Filter: ParsableCommand {
       try Output.standard.write(bytes)
     }
     var counts: [Entity: Int] = [:]
+    let format = input.format ?? settings.format ?? .text
     for path in files {
       let input = try Input(path)
-      var stream = StreamRedactor(session: scope, threads: Processors.count)
-      while true {
-        let piece = try input.next()
-        if piece.isEmpty { break }
-        try stream.redact(piece, send)
+      var stream = FormattedRedactor(session: scope, format: format.format(of: path), threads: Processors.count)
+      try FormatError.located(in: path) {
+        while true {
+          let piece = try input.next()
+          if piece.isEmpty { break }
+          try stream.redact(piece, send)
+        }
+        try stream.finish(send)
       }
-      try stream.finish(send)
+      if stats { StandardError.write(format.told(stream.format, of: path)) }
       counts.merge(stream.counts, uniquingKeysWith: +)
     }
     if stats { StandardError.write(Statistics.line(counts)) }

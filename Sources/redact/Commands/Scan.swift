@@ -1,5 +1,6 @@
 import ArgumentParser
 import RedactKit
+import TextFormats
 
 /// Only tells what would be replaced.
 struct Scan: ParsableCommand {
@@ -12,6 +13,7 @@ struct Scan: ParsableCommand {
       EXAMPLES:
         redact scan notes.md
         redact scan --format sarif src/*.env > findings.sarif
+        redact scan --input-format jsonl --format jsonl app.log
         git diff --cached | redact scan --profile secrets --fail
       """)
 
@@ -19,6 +21,9 @@ struct Scan: ParsableCommand {
 
   @Option(help: "text, json, jsonl or sarif.")
   var format = Format.text
+
+  @Option(help: "How the input is written: text, json, jsonl, csv, tsv or auto (by file name or first bytes).")
+  var inputFormat: InputFormat?
 
   @Flag(help: "Tell of every match and every name seen why it is taken or not; as text or, with --format json, JSON.")
   var explain = false
@@ -34,24 +39,29 @@ struct Scan: ParsableCommand {
 
   func run() throws {
     try Input.check(files)
-    let redactor = try rules.settings().redactor()
+    let settings = try rules.settings()
+    let redactor = try settings.redactor()
     if explain { return try explainFiles(redactor) }
     var report = ScanReport(format: format, isColourful: Terminal.isColourful)
     var counts: [Entity: Int] = [:]
+    let reading = inputFormat ?? settings.format ?? .text
     for path in files {
       let input = try Input(path)
       // Each file for itself: what one holds says nothing of another.
-      var stream = StreamRedactor(session: redactor.session())
+      var stream = FormattedRedactor(session: redactor.session(), format: reading.format(of: path))
       var place = ScanPlace(file: path)
       func tell(_ text: [UInt8], _ findings: [Finding]) throws {
         try Output.standard.write(Array(report.text(place.locate(findings, in: text)).utf8))
       }
-      while true {
-        let piece = try input.next()
-        if piece.isEmpty { break }
-        try stream.scan(piece, tell)
+      try FormatError.located(in: path) {
+        while true {
+          let piece = try input.next()
+          if piece.isEmpty { break }
+          try stream.scan(piece, tell)
+        }
+        try stream.finishScan(tell)
       }
-      try stream.finishScan(tell)
+      if stats { StandardError.write(reading.told(stream.format, of: path)) }
       counts.merge(stream.counts, uniquingKeysWith: +)
     }
     try Output.standard.write(Array(report.end().utf8))
@@ -60,6 +70,9 @@ struct Scan: ParsableCommand {
   }
 
   func validate() throws {
+    if explain, let inputFormat, inputFormat != .text {
+      throw ValidationError("--explain looks at text; leave --input-format out.")
+    }
     if explain, format == .sarif {
       throw ValidationError("--explain writes text, json or jsonl; SARIF has no place for what was not taken.")
     }
