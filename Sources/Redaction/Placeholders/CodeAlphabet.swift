@@ -20,9 +20,9 @@ enum CodeAlphabet {
   }
 
   /// Whether at least two digits and two letters are among the symbols, so that no number and no word is taken for a
-  /// code.
+  /// code, and a letter beyond F, so that no part of a hexadecimal id is.
   static func isMixed(_ code: ArraySlice<UInt8>) -> Bool {
     let digits = code.count { $0 < 0x3A }
-    return digits >= 2 && code.count - digits >= 2
+    return digits >= 2 && code.count - digits >= 2 && code.contains { $0 > 0x46 }
   }
 }
