@@ -11,10 +11,20 @@ extension Span where Element == UInt8 {
     // Eight bytes at once: one that is equal turns to zero, and a zero shows in the top bit of its difference to one.
     let wanted = UInt64(byte) &* Self.ones
     unsafe withUnsafeBytes { raw in
-      while place + 8 <= raw.count {
+      let count = raw.count
+      while place &+ 32 <= count {
+        var found: UInt64 = 0
+        for part in 0..<4 {
+          let different = unsafe raw.loadUnaligned(fromByteOffset: place &+ 8 &* part, as: UInt64.self) ^ wanted
+          found |= (different &- Self.ones) & ~different
+        }
+        if found & Self.tops != 0 { break }
+        place &+= 32
+      }
+      while place &+ 8 <= count {
         let different = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
         if (different &- Self.ones) & ~different & Self.tops != 0 { break }
-        place += 8
+        place &+= 8
       }
     }
     while place < count, self[place] != byte { place += 1 }

@@ -1,30 +1,29 @@
-/// The lanes whose windows are a few certain bytes, by those bytes.
+/// The lanes that are looked for by a window, by the window's hash.
 struct LiteralTable: Sendable {
-  /// A lane behind its window: the bytes that are certain, case aside.
+  /// A lane from its window on: the bytes that are certain, case aside.
   struct Entry: Sendable {
     var value: UInt64
     var mask: UInt64
     var sign: Sign
     /// Which of `classes` must hold too.
-    var classes: Range<Int>
+    var classes: Range<Int32>
   }
 
-  /// A class of bytes at a place behind the window.
-  private var classes: [(offset: Int, set: ByteSet)] = []
+  /// A class of bytes at a place behind the window's beginning.
+  private var classes = SetList()
+  private var offsets: [UInt8] = []
 
-  private var byWindow: [UInt32: [Entry]] = [:]
-  private(set) var entries: [Entry] = []
-  private var keys: [UInt32] = [0]
-  private var ranges: [(start: Int32, end: Int32)] = [(0, 0)]
-
-  /// Up to how many different windows a lane may have here.
-  static let most = 32
+  private var seeds: [(hash: UInt32, entry: Entry)] = []
+  private var entries: [Entry] = []
+  /// For each slot a hash, and which entries have it.
+  private var slots = [(hash: UInt32, start: Int32, end: Int32)](repeating: (0, 0, 0), count: 1)
 
   /// Adds a lane under each of its windows.
-  mutating func insert(_ lane: Lane, window: Window, sign: Sign) {
-    var entry = Entry(value: 0, mask: 0, sign: sign, classes: classes.count..<classes.count)
-    for place in 0..<lane.sets.count - min(window.offset, lane.sets.count) {
-      let bytes = lane.sets[window.offset + place].bytes
+  mutating func insert(_ lane: Lane, window: Window, hashes: [UInt32], sign: Sign) {
+    var entry = Entry(value: 0, mask: 0, sign: sign, classes: Int32(classes.count)..<Int32(classes.count))
+    for place in 0..<lane.sets.count - window.offset {
+      let set = lane.sets[window.offset + place]
+      let bytes = set.count <= 2 ? set.bytes : []
       let shift = UInt64(8 * place)
       if bytes.count == 1, place < 8 {
         entry.value |= UInt64(bytes[0]) << shift
@@ -32,71 +31,68 @@ struct LiteralTable: Sendable {
       } else if bytes.count == 2, place < 8, bytes[0] | 0x20 == bytes[1] {
         entry.value |= UInt64(bytes[0]) << shift
         entry.mask |= 0xDF << shift
-      } else if bytes.count < 256 {
-        classes.append((place, lane.sets[window.offset + place]))
+      } else if set != .all {
+        classes.append(set)
+        offsets.append(UInt8(place))
       }
     }
-    entry.classes = entry.classes.lowerBound..<classes.count
-    for key in window.keys(of: lane) { byWindow[key, default: []].append(entry) }
+    entry.classes = entry.classes.lowerBound..<Int32(classes.count)
+    for hash in hashes { seeds.append((hash, entry)) }
   }
 
-  /// Whether the classes of an entry hold behind a window.
+  /// Whether an entry's lane stands at a place, of which eight bytes are given.
   @inline(__always)
-  func holds(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    for number in entry.classes {
-      let at = place + classes[number].offset
+  func holds(_ entry: Entry, _ bytes: UInt64, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard bytes & entry.mask == entry.value else { return false }
+    var number = Int(entry.classes.lowerBound)
+    while number < Int(entry.classes.upperBound) {
+      let at = place &+ Int(offsets[number])
       // Behind its end a text reads as zero.
-      if !classes[number].set.contains(at < text.count ? unsafe text[at] : 0) { return false }
+      if !classes.holds(at < text.count ? unsafe text[at] : 0, in: number) { return false }
+      number &+= 1
     }
     return true
   }
 
   /// Lays the entries out for reading.
   mutating func seal() {
+    seeds.sort { $0.hash < $1.hash }
     var size = 16
-    while size < 2 * byWindow.count { size *= 2 }
-    keys = [UInt32](repeating: .max, count: size)
-    ranges = [(start: Int32, end: Int32)](repeating: (0, 0), count: size)
-    for (key, list) in byWindow {
-      var slot = Int(Window.hash(key)) & (size - 1)
-      while keys[slot] != .max { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      ranges[slot] = (Int32(entries.count), Int32(entries.count + list.count))
-      entries += list
+    while size < 2 * seeds.count { size *= 2 }
+    slots = [(hash: UInt32, start: Int32, end: Int32)](repeating: (0, 0, 0), count: size)
+    entries.reserveCapacity(seeds.count)
+    var start = 0
+    while start < seeds.count {
+      let hash = seeds[start].hash
+      var end = start
+      while end < seeds.count, seeds[end].hash == hash {
+        entries.append(seeds[end].entry)
+        end += 1
+      }
+      var slot = Int(hash) & (size - 1)
+      while slots[slot].end != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = (hash, Int32(start), Int32(end))
+      start = end
     }
-    byWindow = [:]
+    seeds = []
   }
 
-  /// The entries of a window.
+  /// Calls for the entries of a hash.
   @inline(__always)
-  func entries(at key: UInt32) -> Range<Int> {
-    var slot = Int(Window.hash(key)) & (keys.count - 1)
-    while true {
-      if keys[slot] == key { return Int(ranges[slot].start)..<Int(ranges[slot].end) }
-      if keys[slot] == .max { return 0..<0 }
-      slot = (slot + 1) & (keys.count - 1)
+  func forEach(_ hash: UInt32, _ body: (Entry) -> Void) {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].end != 0 {
+      if slots[slot].hash == hash {
+        var number = Int(slots[slot].start)
+        while number < Int(slots[slot].end) {
+          body(entries[number])
+          number += 1
+        }
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
     }
   }
-}
 
-extension Window {
-  /// How many bits a hash has.
-  static let hashBits: UInt32 = 18
-
-  @inline(__always)
-  static func hash(_ key: UInt32) -> UInt32 { (key &* 0x9E37_79B1) >> (32 - hashBits) }
-
-  @inline(__always)
-  static func otherHash(_ key: UInt32) -> UInt32 { (key &* 0x85EB_CA6B) >> (32 - hashBits) }
-
-  /// The windows themselves, the first byte lowest.
-  func keys(of lane: Lane) -> [UInt32] {
-    var keys: [UInt32] = [0]
-    for place in 0..<3 {
-      let set = offset + place < lane.sets.count ? lane.sets[offset + place] : .all
-      let bytes = set.bytes
-      keys = keys.flatMap { key in bytes.map { key | UInt32($0) << UInt32(8 * place) } }
-    }
-    return keys
-  }
+  var count: Int { entries.count }
 }

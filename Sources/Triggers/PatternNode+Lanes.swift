@@ -34,7 +34,9 @@ extension PatternNode {
         let enough = Lane.longest / max(1, node.length.least) + 1
         let more = most.map { min($0 - least, enough) } ?? enough
         if most.map({ $0 - least > more }) ?? true { lanes = [.open] }
-        for _ in 0..<more { lanes = Self.limited(tails + node.lanes(then: Self.joined(lanes))) }
+        // A few blanks before a word are kept apart, or every row of blanks would look like them.
+        let isOne = if case .set = node { true } else { false }
+        for _ in 0..<more { lanes = Self.limited(tails + node.lanes(then: isOne ? lanes : Self.joined(lanes))) }
       }
       for _ in 0..<sure { lanes = node.lanes(then: lanes) }
       return lanes

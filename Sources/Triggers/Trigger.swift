@@ -30,4 +30,7 @@ package struct TriggerPlan: Hashable, Sendable {
   var start: Lane
   /// What the triggers cost, in nanoseconds a byte of ordinary text, roughly.
   package var cost: Float
+
+  /// Whether every trigger stands where the match begins.
+  package var isAtStart: Bool { triggers.allSatisfy { $0.left == nil } }
 }

@@ -16,6 +16,11 @@ extension TriggerPlan {
     guard let tree = PatternParser.tree(of: pattern), tree.length.least > 0 else { return nil }
     var nodes = [tree]
     if case .sequence(let inner) = tree { nodes = inner }
+    // What is looked at behind the match stands where the match would go on.
+    if case .ahead(let node, negative: false) = nodes.last {
+      nodes.removeLast()
+      if case .sequence(let inner) = node { nodes += inner } else { nodes.append(node) }
+    }
     guard let offer = Self.best(nodes, splits: 3), offer.cost <= Self.dearest else { return nil }
     triggers = offer.triggers
     cost = offer.cost
@@ -84,14 +89,14 @@ extension TriggerPlan {
 
   private static func offer(_ lanes: [Lane], before: ByteSet, left: Trigger.Left?, tries: Float) -> Offer? {
     var trigger = Trigger(before: before, left: left)
-    let odds = Likelihood.of(before)
     var cost: Float = 0
     for lane in lanes {
       guard let first = lane.sets.first else { return nil }
-      let window = Window(of: lane)
-      // Where a character beyond ASCII begins, the byte before says little.
-      let pair = 10 * (first.words[3] == 0 || before.words[2] != ~0 ? odds : 1) * Likelihood.of(first)
-      cost += min(pair, window?.cost ?? .infinity) + tries * odds * lane.sets.reduce(1) { $0 * Likelihood.of($1) }
+      let window = Window(of: lane, before: before)
+      let pair = 10 * Likelihood.of([first], after: before)
+      // From a place inside, the way to the left is walked.
+      cost += min(pair, window?.cost ?? .infinity)
+      cost += (tries + (left == nil ? 0 : 30)) * Likelihood.of(lane.sets[...], after: before)
       if pair < window?.cost ?? .infinity { trigger.paired.append(lane) } else { trigger.windowed.append(lane) }
     }
     return Offer(triggers: [trigger], cost: cost)

@@ -1,33 +1,33 @@
-/// Three bytes of a lane that are looked for.
+/// The bytes of a lane that are looked for: six or, where they can be too many, four; case aside.
+///
+/// Where a character of three bytes begins these are six or three, as they are.
+///
+/// A window begins where a character begins, so that the other bytes of a text are never asked about.
 struct Window: Hashable, Sendable {
-  /// Where they stand in the lane.
+  /// Where it begins in the lane.
   var offset: Int
-  /// How often they are met, a byte of text.
+  /// How often it is met, a byte of text.
   var likelihood: Float
   /// How many different ones there are.
   var count: Int
 
   /// How many different windows a lane may put into the table.
-  static let most = 8000
+  static let most = 130
 
   /// What it costs to look for it, in nanoseconds a byte: it is met, and it is mistaken for others in the table.
-  var cost: Float { 3 * likelihood + 10 * Float(count) / Float(1 << Self.hashBits) }
+  var cost: Float { 6 * likelihood + 6 * Float(count) / Float(1 << Self.hashBits) }
 
-  /// The rarest three bytes of a lane; nil when it has none that are few enough.
-  init?(of lane: Lane) {
+  /// The rarest window of a lane; nil when it has none that are few enough.
+  ///
+  /// - Parameter before: what can stand before the lane.
+  init?(of lane: Lane, before: ByteSet) {
     var best: Window?
-    let odds = lane.sets.map(Likelihood.of)
-    // A lane of two bytes is looked for with any third.
-    for offset in 0..<max(1, lane.sets.count - 2) {
-      var likelihood: Float = 1
-      var count = 1
-      for place in offset..<offset + 3 where count <= Self.most {
-        count *= place < lane.sets.count ? lane.sets[place].count : 256
-        likelihood *= place < lane.sets.count ? odds[place] : 1
-      }
-      if offset + 3 <= lane.sets.count, let han = Likelihood.han(lane.sets[offset..<offset + 3]) { likelihood = han }
+    for offset in lane.sets.indices where offset == 0 || !lane.sets[offset].holdsTails {
+      guard let count = Self.count(of: lane, at: offset) else { continue }
+      let likelihood = Likelihood.of(
+        lane.sets[offset..<min(offset + 6, lane.sets.count)], after: offset == 0 ? before : lane.sets[offset - 1])
       let window = Window(offset: offset, likelihood: likelihood, count: count)
-      if count <= Self.most, window.cost < best?.cost ?? .infinity { best = window }
+      if window.cost < best?.cost ?? .infinity { best = window }
     }
     guard let best else { return nil }
     self = best
@@ -37,5 +37,81 @@ struct Window: Hashable, Sendable {
     self.offset = offset
     self.likelihood = likelihood
     self.count = count
+  }
+}
+
+extension Window {
+  /// How many bits a hash has that is looked up first.
+  static let hashBits: UInt32 = 17
+  /// How many bits the hash of a short window has.
+  static let shortHashBits: UInt32 = 17
+
+  /// A hash of the first six of eight bytes.
+  @inline(__always)
+  static func hash(six word: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: ((word << 16) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+
+  /// A hash of four bytes or of three, of which the fourth is zero.
+  @inline(__always)
+  static func hash(short word: UInt32) -> UInt32 { word &* 0x9E37_79B1 }
+
+  /// Another hash of the same bytes, from what the first one does not use.
+  @inline(__always)
+  static func again(_ hash: UInt32) -> UInt32 {
+    ((hash ^ hash << 15) &* 0x85EB_CA6B) >> (32 - hashBits)
+  }
+
+  /// Bytes with their case put aside, as those windows have them that begin with a character of another length.
+  @inline(__always)
+  static func folded(_ word: UInt64) -> UInt64 { word | 0x2020_2020_2020_2020 }
+
+  /// Whether a character of three bytes begins with these four.
+  @inline(__always)
+  static func isWide(_ word: UInt32) -> Bool { word & 0x00C0_C0F0 == 0x0080_80E0 }
+
+  /// How many windows a lane has at a place; nil when that is too many.
+  private static func count(of lane: Lane, at offset: Int) -> Int? {
+    var count = 0
+    for (isWide, first) in [(false, lane.sets[offset].plainStarts), (true, lane.sets[offset].wideStarts)]
+    where !first.isEmpty {
+      let long = product(lane, offset, 6, first: first, isFolded: !isWide)
+      count += long <= most ? long : product(lane, offset, isWide ? 3 : 4, first: first, isFolded: !isWide)
+    }
+    return count == 0 || count > most ? nil : count
+  }
+
+  private static func product(_ lane: Lane, _ offset: Int, _ length: Int, first: ByteSet, isFolded: Bool) -> Int {
+    var count = isFolded ? first.folded.count : first.count
+    for place in offset + 1..<offset + length where count <= most {
+      let set = place < lane.sets.count ? lane.sets[place] : .all
+      count *= isFolded ? set.folded.count : set.count
+    }
+    return count
+  }
+
+  /// The hashes to look for: those of six bytes, and those of fewer.
+  func hashes(of lane: Lane) -> (long: [UInt32], short: [UInt32]) {
+    var (long, short): ([UInt32], [UInt32]) = ([], [])
+    for (isWide, first) in [(false, lane.sets[offset].plainStarts), (true, lane.sets[offset].wideStarts)]
+    where !first.isEmpty {
+      if Self.product(lane, offset, 6, first: first, isFolded: !isWide) <= Self.most {
+        long += words(lane, 6, first: first, isFolded: !isWide).map { Self.hash(six: $0) }
+      } else {
+        short += words(lane, isWide ? 3 : 4, first: first, isFolded: !isWide).map { Self.hash(short: UInt32($0)) }
+      }
+    }
+    return (long, short)
+  }
+
+  /// All that can stand in the window, the first byte lowest.
+  private func words(_ lane: Lane, _ length: Int, first: ByteSet, isFolded: Bool) -> [UInt64] {
+    var words: [UInt64] = [0]
+    for place in 0..<length {
+      let set = place == 0 ? first : offset + place < lane.sets.count ? lane.sets[offset + place] : .all
+      let bytes = isFolded ? set.folded.bytes : set.bytes
+      words = words.flatMap { word in bytes.map { word | UInt64($0) << UInt64(8 * place) } }
+    }
+    return words
   }
 }

@@ -9,9 +9,9 @@ struct EncodedTexts {
   }
 
   /// The shortest run that is looked at, in characters.
-  static let shortest = 16
+  static var shortest: Int { 16 }
   /// The longest run that is decoded, in characters; RFC 2045 has no limit, but a picture is no text.
-  static let longest = 1 << 20
+  static var longest: Int { 1 << 20 }
 
   /// The runs by place.
   private(set) var runs: [Run] = []
@@ -20,18 +20,19 @@ struct EncodedTexts {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: borrowing Span<UInt8>) {
-    let isMember = Self.isMember
     var place = 0
     // A run covers every sixteenth place, so most places need no look.
     while place + Self.shortest <= text.count {
       var start = place + Self.shortest
-      while start > place, isMember[Int(text[start - 1])] { start -= 1 }
+      unsafe text.withUnsafeBufferPointer { text in
+        while start > place, unsafe Self.isMember(text[start &- 1]) { start &-= 1 }
+      }
       guard start == place else {
         place = start
         continue
       }
       place += Self.shortest
-      while place < text.count, isMember[Int(text[place])] { place += 1 }
+      while place < text.count, Self.isMember(text[place]) { place += 1 }
       var end = place
       while end < text.count, end - place < 2, text[end] == 0x3D { end += 1 }
       if end - start <= Self.longest, let decoded = Self.decode(text.extracting(start..<place)) {
@@ -41,8 +42,11 @@ struct EncodedTexts {
     }
   }
 
-  /// For every byte, whether it is a sign of base64.
-  private static let isMember: [Bool] = (0...255).map { value($0) != nil }
+  /// Whether a byte is a sign of base64.
+  @inline(__always)
+  private static func isMember(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2B || byte == 0x2D || byte == 0x2F || byte == 0x5F
+  }
 
   private static func value(_ byte: UInt8) -> UInt32? {
     switch byte {

@@ -94,7 +94,7 @@ struct Explainer {
       score: rule.score, outcome: .taken(over: []))
     if let context = rule.context {
       let near = Surroundings(of: range, in: text, window: context.window)
-      if let number = compiled.contextWords.firstIndex(where: { near.holdsAny([$0]) }) {
+      if let number = near.first(of: compiled.contextWords, in: text) {
         explanation.contextWord = context.words[number]
         explanation.score = min(1, rule.score + context.weight)
       }

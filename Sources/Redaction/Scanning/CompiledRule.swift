@@ -4,7 +4,7 @@ internal import PCRE2
 struct CompiledRule: Sendable {
   let rule: Rule
   let check: Check?
-  let contextWords: [[UInt8]]
+  let contextWords: ContextWords
   /// The pattern that is tried at one place.
   let anchored: LazyPattern
   /// The pattern that runs over a whole text.
@@ -24,7 +24,7 @@ struct CompiledRule: Sendable {
     } else {
       check = nil
     }
-    contextWords = (rule.context?.words ?? []).map { $0.utf8.map(LiteralSet.fold) }
+    contextWords = ContextWords(rule.context?.words ?? [])
     if rule.plan == nil { try anchored.prove() }
   }
 }

@@ -14,23 +14,17 @@ struct NormalizedView {
   private var edits: [Edit] = []
 
   /// From how many Chinese numerals in a row they are read as a number.
-  static let shortestNumeral = 7
+  static var shortestNumeral: Int { 7 }
 
   /// Makes a view; nil when the text is plain and can be matched as it is.
   init?(_ text: borrowing Span<UInt8>) {
     var copied = 0
     var position = 0
     let count = text.count
-    while position < count {
+    while true {
+      position = Self.nextDifferent(text, from: position)
+      guard position < count else { break }
       let lead = text[position]
-      if lead < 0xC2 {
-        position = text.firstIndexBeyondASCII(from: position + 1)
-        continue
-      }
-      if lead < 0xF0, position + 1 < count, !Self.mayDiffer(lead, text[position + 1]) {
-        position += lead < 0xE0 ? 2 : 3
-        continue
-      }
       let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       guard length < 4, position + length <= count else {
         position += 1
@@ -63,6 +57,33 @@ struct NormalizedView {
     }
     guard !edits.isEmpty else { return nil }
     text.append(copied..<count, to: &bytes)
+  }
+
+  /// The first place from a place on where a character may be matched as another; the number of bytes when there is none.
+  private static func nextDifferent(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    let count = text.count
+    unsafe text.withUnsafeBytes { raw in
+      while place &+ 8 <= count {
+        let bytes = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+        if bytes & 0x8080_8080_8080_8080 == 0 {
+          place &+= 8
+        } else if bytes & 0x00C0_C0F0 == 0x0080_80E0 {
+          if mayDiffer(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8)) { break }
+          place &+= 3
+        } else if bytes & 0xC0 == 0xC0,
+          mayDiffer(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))
+        {
+          break
+        } else {
+          place &+= 1
+        }
+      }
+    }
+    while place < count, text[place] < 0xC2 || place + 1 < count && !mayDiffer(text[place], text[place + 1]) {
+      place += 1
+    }
+    return place
   }
 
   private mutating func append(_ plain: [UInt8], for range: Range<Int>) {

@@ -22,29 +22,34 @@ extension Scanner {
   ///
   /// - Parameter hits: all hits of the rule, by place.
   func tryHits(
-    _ hits: ArraySlice<Hit>, of rule: CompiledRule, in text: borrowing Span<UInt8>, scratch: inout MatchScratch,
+    _ hits: ArraySlice<Hit>, of rule: CompiledRule, in text: borrowing Span<UInt8>, _ scratch: ScanScratch,
     report: (Range<Int>) -> Void
   ) throws(ScanError) {
     guard let first = hits.first, let plan = prefilter.plans[first.rule] else { return }
     let ready = try Self.ready(rule.anchored)
-    var position = 0
     do {
-      if plan.triggers.allSatisfy({ $0.left == nil }) {
+      if plan.isAtStart {
+        var position = 0
         for hit in hits where hit.place >= position {
-          if try scratch.find(ready.pattern, in: text, from: hit.place) {
-            guard let next = Self.take(ready, text, scratch, report) else { break }
+          if try scratch.match.find(ready.pattern, in: text, from: hit.place) {
+            guard let next = Self.take(ready, text, scratch.match, report) else { break }
             position = next
+          } else {
+            // Two triggers at one place are tried once.
+            position = hit.place + 1
           }
         }
         return
       }
-      for starts in plan.starts(of: hits, in: text) {
+      scratch.starts.find(hits, of: plan, in: text)
+      var position = 0
+      for starts in scratch.starts.ranges {
         var start = max(position, starts.lowerBound)
         while start <= starts.upperBound {
           if plan.canBegin(text, at: start, prefilter.checks, rule: first.rule),
-            try scratch.find(ready.pattern, in: text, from: start)
+            try scratch.match.find(ready.pattern, in: text, from: start)
           {
-            guard let next = Self.take(ready, text, scratch, report) else { return }
+            guard let next = Self.take(ready, text, scratch.match, report) else { return }
             position = next
             start = next
           } else {

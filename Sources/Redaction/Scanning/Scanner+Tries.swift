@@ -9,9 +9,11 @@ extension Scanner {
       guard let plan = prefilter.plans[number] else { continue }
       let own = hits.filter { $0.rule == number }
       var count = own.count
-      if plan.triggers.contains(where: { $0.left != nil }) {
+      if !plan.isAtStart {
         count = 0
-        for range in plan.starts(of: own[...], in: text) {
+        var starts = StartList()
+        starts.find(own[...], of: plan, in: text)
+        for range in starts.ranges {
           for start in range where plan.canBegin(text, at: start, prefilter.checks, rule: number) { count += 1 }
         }
       }

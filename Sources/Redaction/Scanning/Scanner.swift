@@ -7,10 +7,12 @@ internal import Triggers
 struct Scanner: Sendable {
   let rules: [CompiledRule]
   let prefilter: Prefilter
+  /// Whether a rule has to run over the whole text.
+  private let isUnfiltered: Bool
   private let denied: LiteralSet
   private let allowed: Set<[UInt8]>
   private let options: RedactorOptions
-  private let groups: Int
+  private let pool: ScanScratch.Pool
 
   /// The entity of a term that the user denied.
   static let deniedEntity = Entity("DENIED_TERM")
@@ -35,10 +37,11 @@ struct Scanner: Sendable {
     }
     rules = compiled
     prefilter = Prefilter(plans: compiled.map { $0.rule.plan ?? TriggerPlan(pattern: $0.rule.pattern) })
+    isUnfiltered = prefilter.plans.contains { $0 == nil }
     self.denied = denied
     allowed = Set(options.allow.map { Array($0.utf8) })
     self.options = options
-    groups = compiled.map(\.mostGroups).max() ?? 0
+    pool = ScanScratch.Pool(groups: compiled.map(\.mostGroups).max() ?? 0, limits: options.limits)
   }
 
   /// The rules that the prefilter cannot serve.
@@ -92,31 +95,38 @@ struct Scanner: Sendable {
   }
 
   private func scanPlain(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Finding] {
+    let span = copy text
+    return try pool.withScratch { scratch throws(ScanError) in try scanPlain(span, plainly, scratch) }
+  }
+
+  private func scanPlain(
+    _ text: borrowing Span<UInt8>, _ plainly: Bool, _ scratch: ScanScratch
+  ) throws(ScanError) -> [Finding] {
     var findings: [Finding] = []
     var harmless: [Finding] = []
-    var scratch: MatchScratch
-    do { scratch = try MatchScratch(groups: groups, limits: options.limits) } catch {
-      throw .brokeOff(rule: "-", error)
-    }
     func take(_ rule: CompiledRule, _ value: Range<Int>) {
-      guard let score = score(rule, value, in: text) else { return }
+      guard let score = score(rule, value, in: text, scratch) else { return }
       let finding = Finding(
         range: value, entity: rule.rule.entity, kind: rule.rule.kind, rule: rule.rule.id, score: score,
         canonical: rule.rule.canonical)
       if rule.rule.harmless { harmless.append(finding) } else { findings.append(finding) }
     }
     let usesPrefilter = !plainly && text.count < Hit.longestText
-    for (number, rule) in rules.enumerated() where !usesPrefilter || prefilter.plans[number] == nil {
-      try search(rule, in: text, scratch: &scratch) { take(rule, $0) }
+    if !usesPrefilter || isUnfiltered {
+      for (number, rule) in rules.enumerated() where !usesPrefilter || prefilter.plans[number] == nil {
+        try search(rule, in: text, scratch: &scratch.match) { take(rule, $0) }
+      }
     }
     if usesPrefilter {
-      let hits = prefilter.hits(in: text)
+      prefilter.findHits(in: text, &scratch.hits)
+      let hits = scratch.hits.hits
       var start = 0
       while start < hits.count {
+        let number = hits[start].rule
         var end = start + 1
-        while end < hits.count, hits[end].rule == hits[start].rule { end += 1 }
-        let rule = rules[hits[start].rule]
-        try tryHits(hits[start..<end], of: rule, in: text, scratch: &scratch) { take(rule, $0) }
+        while end < hits.count, hits[end].rule == number { end += 1 }
+        let rule = rules[number]
+        try tryHits(hits[start..<end], of: rule, in: text, scratch) { take(rule, $0) }
         start = end
       }
     }
@@ -149,15 +159,19 @@ struct Scanner: Sendable {
   }
 
   /// How sure a match is; nil when it fails its check, is allowed, or is below the threshold.
-  private func score(_ rule: CompiledRule, _ range: Range<Int>, in text: borrowing Span<UInt8>) -> Double? {
-    var value: [UInt8] = []
-    text.append(range, to: &value)
-    if let check = rule.check, !check.passes(value) { return nil }
-    if allowed.contains(value) { return nil }
+  private func score(
+    _ rule: CompiledRule, _ range: Range<Int>, in text: borrowing Span<UInt8>, _ scratch: ScanScratch
+  ) -> Double? {
+    if rule.check != nil || !allowed.isEmpty {
+      scratch.value.removeAll(keepingCapacity: true)
+      text.append(range, to: &scratch.value)
+      if let check = rule.check, !check.passes(scratch.value) { return nil }
+      if !allowed.isEmpty, allowed.contains(scratch.value) { return nil }
+    }
     var score = rule.rule.score
     if let context = rule.rule.context {
       let near = Surroundings(of: range, in: text, window: context.window)
-      if near.holdsAny(rule.contextWords) { score = min(1, score + context.weight) }
+      if near.first(of: rule.contextWords, in: text) != nil { score = min(1, score + context.weight) }
     }
     return rule.rule.harmless || score >= options.threshold(for: rule.rule.entity) ? score : nil
   }

@@ -1,9 +1,9 @@
 /// The text near a value: on its line before and after it, and on the line above.
 struct Surroundings {
-  private let before: [UInt8]
-  private let after: [UInt8]
+  private let before: Range<Int>
+  private let after: Range<Int>
 
-  /// Copies what stands near, folded.
+  /// Finds how far it reaches.
   ///
   /// - Parameter window: how far to look, in code points.
   init(of range: Range<Int>, in text: borrowing Span<UInt8>, window: Int) {
@@ -28,20 +28,12 @@ struct Surroundings {
       }
       end += 1
     }
-    before = (start..<range.lowerBound).map { LiteralSet.fold(text[$0]) }
-    after = (range.upperBound..<end).map { LiteralSet.fold(text[$0]) }
+    before = start..<range.lowerBound
+    after = range.upperBound..<end
   }
 
-  /// Whether one of the words, which are folded, stands near.
-  func holdsAny(_ words: [[UInt8]]) -> Bool {
-    words.contains { Self.holds(before, $0) || Self.holds(after, $0) }
-  }
-
-  private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    for start in 0...(text.count - word.count) where text[start] == first {
-      if text[start..<start + word.count].elementsEqual(word) { return true }
-    }
-    return false
+  /// The number of a word that stands near; nil when none does.
+  func first(of words: ContextWords, in text: borrowing Span<UInt8>) -> Int? {
+    words.first(in: text, before) ?? words.first(in: text, after)
   }
 }

@@ -5,22 +5,25 @@ extension TableReader {
   static func insertedRows(in text: borrowing Span<UInt8>) -> [Table] {
     var tables: [Table] = []
     var place = 0
-    while place + values.count < text.count {
-      // The names' brackets close before it, and brackets are rarer than its letters.
-      defer { place += 1 }
-      guard text[place] | 0x20 == 0x76, text[place + 1] | 0x20 == 0x61 else { continue }
-      guard (values.indices.allSatisfy { text[place + $0] | 0x20 == values[$0] }) else { continue }
-      guard let names = names(before: place, in: text) else { continue }
+    while true {
+      // The names' brackets close before the word, and brackets are rarer than its letters.
+      place = text.firstIndex(of: 0x29, from: place) + 1
+      guard place < text.count else { return tables }
+      var word = place
+      while word < text.count, isBlank(text[word]) { word += 1 }
+      guard word + values.count < text.count, text[word] | 0x20 == 0x76,
+        values.indices.allSatisfy({ text[word + $0] | 0x20 == values[$0] }), let names = names(before: word, in: text)
+      else { continue }
       var table = Table()
-      var next = place + values.count
+      var next = word + values.count
       while let (row, end) = tuple(from: next, in: text) {
         if row.count == names.count { for (name, cell) in zip(names, row) { table.cells.append((name, cell)) } }
         next = end
       }
-      place = next - 1
+      // The brackets of the rows close before no word.
+      place = next
       if !table.cells.isEmpty { tables.append(table) }
     }
-    return tables
   }
 
   /// The names in the brackets that end before a place.

@@ -6,11 +6,9 @@ enum TableReader {
   }
 
   /// How long the name of a column can be, in bytes.
-  static let longestName = 72
+  static var longestName: Int { 72 }
   /// How many columns a table can have.
-  static let mostColumns = 256
-
-  private static let separators: [UInt8] = [0x09, 0x7C, 0x2C, 0x3B]
+  static var mostColumns: Int { 256 }
 
   /// The tables of a text: lines with a separator below a line that can be a header, and rows of SQL `INSERT`.
   static func tables(in text: borrowing Span<UInt8>) -> [Table] {
@@ -18,7 +16,6 @@ enum TableReader {
     var lines = LineReader()
     var header: (names: [Range<Int>], separator: UInt8)?
     var table = Table()
-    let isMember = headerBytes
     while let line = lines.next(in: text) {
       if let (names, separator) = header {
         if isRule(line, in: text) { continue }
@@ -31,32 +28,55 @@ enum TableReader {
         table = Table()
         header = nil
       }
-      header = canBeHeader(line, in: text, isMember) ? Self.header(line, in: text) : nil
+      header = canBeHeader(line, in: text) ? Self.header(line, in: text) : nil
     }
     if !table.cells.isEmpty { tables.append(table) }
     return tables
   }
 
-  /// For every byte, whether it can stand in a header: in names, around them or between them.
-  private static let headerBytes: [Bool] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x30...0x39, 0x09, 0x0D: true
-    case 0x20, 0x22, 0x27...0x2A, 0x2C...0x2F, 0x3B, 0x5F, 0x60, 0x7C: true
-    default: false
+  /// What a byte means for whether its line is a header.
+  private enum HeaderByte {
+    /// Stands in no header.
+    case none
+    /// A part of a name.
+    case name
+    /// May be left out at the ends of a name.
+    case edge
+    case separator
+
+    @inline(__always)
+    init(_ byte: UInt8) {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x30...0x39, 0x28, 0x29, 0x2D...0x2F, 0x5F: self = .name
+      case 0x20, 0x0D, 0x22, 0x27, 0x2A, 0x60: self = .edge
+      case 0x09, 0x2C, 0x3B, 0x7C: self = .separator
+      default: self = .none
+      }
     }
   }
 
   /// Whether a line can be a header, which says no to nearly every line at its first bytes.
-  private static func canBeHeader(_ line: Range<Int>, in text: borrowing Span<UInt8>, _ isMember: [Bool]) -> Bool {
+  private static func canBeHeader(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     // A long line is no header; so no cell of a long line is looked at twice.
     guard line.count <= longestName * 16 else { return false }
-    for place in line where !isMember[Int(text[place])] { return false }
-    return true
+    var name = 0
+    var isParted = false
+    for place in line {
+      switch HeaderByte(text[place]) {
+      case .none: return false
+      case .edge: break
+      case .name:
+        name += 1
+        if name > longestName { return false }
+      case .separator: (name, isParted) = (0, true)
+      }
+    }
+    return isParted
   }
 
   /// The names of a line's columns, when all of its cells can be names.
   private static func header(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> ([Range<Int>], UInt8)? {
-    for separator in separators {
+    for separator in [0x09, 0x7C, 0x2C, 0x3B] as [UInt8] {
       guard (line.contains { text[$0] == separator }) else { continue }
       let names = cells(of: line, in: text, separator: separator)
       guard names.count > 1, names.count <= mostColumns else { continue }
@@ -129,13 +149,16 @@ enum TableReader {
   /// A cell without the blanks, quotation marks and stars around it.
   static func content(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
     var cell = trimmed(cell, in: text)
-    while cell.count > 1, [0x22, 0x27, 0x60, 0x2A].contains(text[cell.lowerBound]),
+    while cell.count > 1, isMark(text[cell.lowerBound]),
       text[cell.lowerBound] == text[cell.upperBound - 1]
     {
       cell = cell.lowerBound + 1..<cell.upperBound - 1
     }
     return trimmed(cell, in: text)
   }
+
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0x2A }
 
   private static func trimmed(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
