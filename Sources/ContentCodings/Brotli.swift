@@ -1,33 +1,47 @@
 internal import CBrotli
 
 /// Brotli, by its own library.
-enum Brotli {
-  static func decode(_ bytes: [UInt8], limit: Int) throws(ContentCodingError) -> [UInt8] {
+final class Brotli: Unpacker {
+  private let state: OpaquePointer
+  private var input: [UInt8] = []
+  private var taken = 0
+  private var isComplete = false
+
+  init() throws(ContentCodingError) {
     guard let state = unsafe BrotliDecoderCreateInstance(nil, nil, nil) else { throw .broken }
-    defer { unsafe BrotliDecoderDestroyInstance(state) }
-    var out = UnpackedBytes(limit: limit)
-    var piece = [UInt8](repeating: 0, count: UnpackedBytes.pieceSize)
-    var taken = 0
-    while true {
-      let (status, left, written) = unsafe bytes.withUnsafeBufferPointer { input in
-        unsafe piece.withUnsafeMutableBufferPointer { output in
-          var next = unsafe input.baseAddress.map { unsafe $0 + taken }
-          var left = input.count - taken
-          var place = unsafe output.baseAddress
-          var room = output.count
-          let status = unsafe BrotliDecoderDecompressStream(state, &left, &next, &room, &place, nil)
-          return (status, left, output.count - room)
-        }
-      }
-      taken = bytes.count - left
-      try out.append(piece[..<written])
-      switch status {
-      case BROTLI_DECODER_RESULT_SUCCESS:
-        guard taken == bytes.count else { throw .broken }
-        return out.bytes
-      case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: continue
-      default: throw .broken
+    unsafe self.state = state
+  }
+
+  deinit { unsafe BrotliDecoderDestroyInstance(state) }
+
+  func feed(_ bytes: [UInt8]) { (input, taken) = (bytes, 0) }
+
+  func next() throws(ContentCodingError) -> [UInt8]? {
+    if isComplete {
+      guard taken == input.count else { throw .broken }
+      return nil
+    }
+    var piece = [UInt8](repeating: 0, count: UnpackedPiece.mostBytes)
+    let (status, left, written) = unsafe input.withUnsafeBufferPointer { input in
+      unsafe piece.withUnsafeMutableBufferPointer { output in
+        var next = unsafe input.baseAddress.map { unsafe $0 + taken }
+        var left = input.count - taken
+        var place = unsafe output.baseAddress
+        var room = output.count
+        let status = unsafe BrotliDecoderDecompressStream(state, &left, &next, &room, &place, nil)
+        return (status, left, output.count - room)
       }
     }
+    taken = input.count - left
+    switch status {
+    case BROTLI_DECODER_RESULT_SUCCESS: isComplete = true
+    case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT, BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: break
+    default: throw .broken
+    }
+    if written > 0 { return Array(piece[..<written]) }
+    if isComplete, taken < input.count { throw .broken }
+    return nil
   }
+
+  func finish() throws(ContentCodingError) { if !isComplete { throw .broken } }
 }

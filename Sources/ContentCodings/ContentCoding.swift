@@ -8,6 +8,18 @@ package enum ContentCoding: String, Sendable, CaseIterable {
     self.init(rawValue: name == "x-gzip" ? "gzip" : name)
   }
 
+  /// What unpacks bytes as they come.
+  ///
+  /// - Throws: `ContentCodingError.broken` when the system's library has no memory.
+  package func unpacker() throws(ContentCodingError) -> any Unpacker {
+    switch self {
+    case .gzip: Inflating(isGzip: true)
+    case .deflate: Inflating(isGzip: false)
+    case .br: try Brotli()
+    case .zstd: try Zstandard()
+    }
+  }
+
   /// The bytes that were packed.
   ///
   /// - Parameters:
@@ -15,32 +27,14 @@ package enum ContentCoding: String, Sendable, CaseIterable {
   ///   - limit: the most bytes that may come out.
   /// - Throws: `ContentCodingError` when they are broken, end early, go on behind the end, or become too many.
   package func decode(_ bytes: [UInt8], limit: Int) throws(ContentCodingError) -> [UInt8] {
-    switch self {
-    case .gzip: try Inflating.decode(bytes, windowBits: 15 + 16, limit: limit)
-    case .deflate: try Inflating.decode(bytes, windowBits: Inflating.hasHeader(bytes) ? 15 : -15, limit: limit)
-    case .br: try Brotli.decode(bytes, limit: limit)
-    case .zstd: try Zstandard.decode(bytes, limit: limit)
+    let unpacker = try unpacker()
+    unpacker.feed(bytes)
+    var out: [UInt8] = []
+    while let piece = try unpacker.next() {
+      guard piece.count <= limit - out.count else { throw .tooLarge }
+      out += piece
     }
-  }
-}
-
-/// Why packed bytes could not be unpacked.
-package enum ContentCodingError: Error, Hashable {
-  case broken
-  case tooLarge
-}
-
-/// Bytes that come out in pieces, up to a limit.
-struct UnpackedBytes {
-  static let pieceSize = 1 << 16
-
-  private(set) var bytes: [UInt8] = []
-  let limit: Int
-
-  init(limit: Int) { self.limit = limit }
-
-  mutating func append(_ piece: ArraySlice<UInt8>) throws(ContentCodingError) {
-    guard piece.count <= limit - bytes.count else { throw .tooLarge }
-    bytes += piece
+    try unpacker.finish()
+    return out
   }
 }

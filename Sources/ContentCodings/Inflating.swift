@@ -1,21 +1,32 @@
 internal import CZlib
 
 /// gzip and deflate, by zlib.
-enum Inflating {
-  /// Whether bytes begin as zlib's format does (RFC 1950); some clients send bare deflate.
-  static func hasHeader(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 2 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 + Int(bytes[1])) % 31 == 0
-  }
+final class Inflating: Unpacker {
+  private let isGzip: Bool
+  private var stream = unsafe z_stream()
+  private var hasBegun = false
+  private var input: [UInt8] = []
+  private var taken = 0
+  private var isComplete = false
 
-  static func decode(_ bytes: [UInt8], windowBits: Int32, limit: Int) throws(ContentCodingError) -> [UInt8] {
-    var stream = unsafe z_stream()
-    guard unsafe redact_inflate_begin(&stream, windowBits) == Z_OK else { throw .broken }
-    defer { unsafe inflateEnd(&stream) }
-    var out = UnpackedBytes(limit: limit)
-    var piece = [UInt8](repeating: 0, count: UnpackedBytes.pieceSize)
-    var taken = 0
-    while true {
-      let (status, read, written) = unsafe bytes.withUnsafeBufferPointer { input in
+  init(isGzip: Bool) { self.isGzip = isGzip }
+
+  deinit { if hasBegun { unsafe inflateEnd(&stream) } }
+
+  func feed(_ bytes: [UInt8]) { (input, taken) = (hasBegun ? bytes : input + bytes, 0) }
+
+  func next() throws(ContentCodingError) -> [UInt8]? {
+    // The first two bytes tell the kind of deflate.
+    if !hasBegun, !isGzip, input.count < 2 { return nil }
+    if !hasBegun { try begin() }
+    while taken < input.count || !isComplete {
+      if isComplete {
+        // gzip may be several members in a row.
+        guard isGzip, unsafe inflateReset(&stream) == Z_OK else { throw .broken }
+        isComplete = false
+      }
+      var piece = [UInt8](repeating: 0, count: UnpackedPiece.mostBytes)
+      let (status, read, written) = unsafe input.withUnsafeBufferPointer { input in
         unsafe piece.withUnsafeMutableBufferPointer { output in
           let count = min(input.count - taken, 1 << 30)
           unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress.map { unsafe $0 + taken })
@@ -27,15 +38,24 @@ enum Inflating {
         }
       }
       taken += read
-      try out.append(piece[..<written])
       switch status {
-      case Z_STREAM_END:
-        if taken == bytes.count { return out.bytes }
-        // gzip may be several members in a row.
-        guard windowBits > 15, unsafe inflateReset(&stream) == Z_OK else { throw .broken }
-      case Z_OK where read > 0 || written > 0: continue
+      case Z_STREAM_END: isComplete = true
+      // No progress is no error: there is nothing more to read.
+      case Z_OK, Z_BUF_ERROR: break
       default: throw .broken
       }
+      if written > 0 { return Array(piece[..<written]) }
+      if read == 0, !isComplete { return nil }
     }
+    return nil
+  }
+
+  func finish() throws(ContentCodingError) { if !isComplete { throw .broken } }
+
+  private func begin() throws(ContentCodingError) {
+    // Some clients send bare deflate, without the format of RFC 1950 around it.
+    let isBare = !isGzip && !(input[0] & 0x0F == 8 && (Int(input[0]) << 8 + Int(input[1])) % 31 == 0)
+    guard unsafe redact_inflate_begin(&stream, isGzip ? 15 + 16 : isBare ? -15 : 15) == Z_OK else { throw .broken }
+    hasBegun = true
   }
 }

@@ -6,11 +6,14 @@ struct AddressContext {
   /// The word that the text so far ends in.
   private var word: [UInt8] = []
 
+  /// Begins anew; the memory is used again.
+  mutating func clear() { word.removeAll(keepingCapacity: true) }
+
   /// Goes on behind text that is decided.
   mutating func advance(over text: borrowing Span<UInt8>, to end: Int) {
     let start = Self.wordStart(in: text, before: end)
     if let start {
-      word = []
+      clear()
       append(text, start..<end)
     } else {
       append(text, 0..<end)
@@ -44,7 +47,10 @@ struct AddressContext {
     var position = end
     while position > 0 {
       let byte = text[position - 1]
-      if byte <= 0x20 || [0x22, 0x27, 0x3C, 0x3E, 0x60, 0x7C].contains(byte) { return position }
+      switch byte {
+      case 0x00...0x20, 0x22, 0x27, 0x3C, 0x3E, 0x60, 0x7C: return position
+      default: break
+      }
       // East Asian punctuation ends an address, Han characters do not.
       if position >= 3, text[position - 3] == 0xE3, text[position - 2] == 0x80 { return position }
       if position >= 3, text[position - 3] == 0xEF, text[position - 2] == 0xBC || text[position - 2] == 0xBD {

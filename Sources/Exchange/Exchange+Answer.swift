@@ -6,6 +6,9 @@ extension Exchange {
   /// Header lines that speak of the body's bytes as the upstream sent them.
   private static let ofBody = ["Content-Length", "Content-MD5", "Digest", "Content-Digest", "Repr-Digest", "ETag"]
 
+  /// Header lines that tell an address of the upstream.
+  private static let ofAddress = ["Location", "Content-Location", "Operation-Location"]
+
   /// The answer, restored as it is read.
   func restore(
     _ answer: OutboundResponse, format: WireFormat, traits: AnswerTraits, session: Session, policy: ExchangePolicy,
@@ -13,22 +16,27 @@ extension Exchange {
   ) throws(ExchangeError) -> ExchangedResponse {
     let box = ReportBox(report)
     var headers = answer.headers
-    if let coding = headers.first("Content-Encoding"), coding.lowercased() != "identity", !coding.isEmpty {
-      throw ExchangeError(.answer(BodyError(.contentCoding(coding))))
+    if let moves = policy.moves {
+      for name in Self.ofAddress { headers.first(name).map { headers.set(name, moves.moved($0)) } }
     }
     let type = headers.first("Content-Type") ?? "application/json"
     guard let framing = Framing(contentType: type, format: format) else {
       return ExchangedResponse(
         status: answer.status, headers: headers, body: answer.body.counted(in: box), report: { box.value })
     }
+    // The upstream was asked for plain bytes and may not have listened.
+    let isWhole = framing == .document
+    let plain = try answer.body.unpacked(
+      ContentCodings.names(in: headers).reversed(), limit: isWhole ? policy.mostAnswerBytes : .max)
+    headers.remove("Content-Encoding")
     for name in Self.ofBody { headers.remove(name) }
     let finder = session.placeholderFinder()
     let body = OutboundBody {
       var rewriter: StreamRewriter? = StreamRewriter(
         format: format, framing: framing, traits: traits,
-        mostUnitBytes: framing == .document ? policy.mostAnswerBytes : policy.mostEventBytes
+        mostUnitBytes: isWhole ? policy.mostAnswerBytes : policy.mostEventBytes
       ) { RestoringStream(finder: finder, place: $0, policy: policy, watch: watch, report: box) }
-      var pieces = answer.body.makeAsyncIterator()
+      var pieces = plain.makeAsyncIterator()
       var failure: (any Error)?
       return {
         while rewriter != nil {
@@ -62,7 +70,7 @@ extension StreamRewriter? {
     guard var rewriter = take() else { return [] }
     let rest = rewriter.finish()
     box.update {
-      $0.staleOffsets += rewriter.offsets
+      $0.staleOffsets += rewriter.staleOffsets
       $0.unreadAnswerBytes += rewriter.unreadBytes
     }
     return rest

@@ -26,10 +26,11 @@ extension Exchange {
     for part in (request.url.query ?? "").split(separator: "&") {
       let name = part.prefix { $0 != "=" }
       guard !settings.contains(name.lowercased()) else { continue }
-      texts.append(Array(name.utf8) + Array("=".utf8) + PercentText.decode(part.dropFirst(name.count + 1)))
+      let value = PercentEncoding.decode(part.dropFirst(name.count + 1), plusIsSpace: true)
+      texts.append(Array(name.utf8) + Array("=".utf8) + value)
     }
     for part in request.url.path.split(separator: "/") where part.contains("%") || part.utf8.count > 10 {
-      texts.append(PercentText.decode(part))
+      texts.append(PercentEncoding.decode(part))
     }
     for field in request.headers {
       // Header lines of JSON carry texts, and nothing else that has characters beyond ASCII does.
@@ -55,32 +56,5 @@ extension Exchange {
       throw ExchangeError(.redaction(error))
     }
     if let first = found.fixed.first { throw ExchangeError(.outsideBody(first.entity)) }
-  }
-}
-
-enum PercentText {
-  static func decode(_ text: Substring) -> [UInt8] {
-    var out: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == 0x25, rest.count >= 2, let high = digit(rest[rest.startIndex]),
-        let low = digit(rest[rest.startIndex + 1])
-      {
-        out.append(high << 4 | low)
-        rest = rest.dropFirst(2)
-      } else {
-        out.append(byte == 0x2B ? 0x20 : byte)
-      }
-    }
-    return out
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

@@ -78,11 +78,9 @@ extension Exchange {
   private static func decoded(
     _ request: OutboundRequest, policy: ExchangePolicy
   ) throws(ExchangeError) -> [UInt8] {
-    let codings = request.headers.all("Content-Encoding").flatMap { $0.split(separator: ",") }
-      .map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }.filter { !$0.isEmpty && $0 != "identity" }
     var body = request.body
     // The last coding was put on last.
-    for name in codings.reversed() {
+    for name in ContentCodings.names(in: request.headers).reversed() {
       guard let coding = ContentCoding(name: name) else { throw ExchangeError(.body(BodyError(.contentCoding(name)))) }
       do { body = try coding.decode(body, limit: policy.request.mostBytes) } catch {
         switch error {

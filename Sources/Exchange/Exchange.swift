@@ -41,7 +41,8 @@ public struct Exchange: Sendable {
     do { answer = try await upstream.send(redacted) } catch let error as OutboundError {
       throw ExchangeError(.upstream(error))
     }
-    let traits = AnswerTraits(ofRequest: redacted.body, format: format)
+    var traits = AnswerTraits(ofRequest: redacted.body, format: format)
+    traits.move = policy.moves.map { .init(from: Array($0.upstream.utf8), to: Array($0.outside.utf8)) }
     let watch = AnswerWatch(session, policy: policy, request: prepared.text)
     return try restore(
       answer, format: format, traits: traits, session: session, policy: policy, watch: watch, report: prepared.report)

@@ -51,6 +51,8 @@ public struct ExchangePolicy: Sendable {
   public var responses = Responses.off
   /// A sentence that is added to the instructions of the model, where the format has a place for them.
   public var note: String?
+  /// Where the upstream's own addresses in answers are to point; nil leaves them.
+  public var moves: AddressMove?
   /// What is done with findings in places that must not be changed.
   public var untouchable = Untouchable.refuse
   /// The score from which a finding in a key or a number counts.

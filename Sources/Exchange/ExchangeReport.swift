@@ -21,7 +21,7 @@ public struct ExchangeReport: Sendable, Hashable {
   public var found: [Entity: Int] = [:]
   /// How many texts of the answer could not be searched for values, and were left out.
   public var unsearchedTexts = 0
-  /// How many offsets into the answer's text may have become wrong.
+  /// How many positions in the answer's texts were not told anew though values before them were restored.
   public var staleOffsets = 0
   /// How many bytes of the answer were passed on unread.
   public var unreadAnswerBytes = 0

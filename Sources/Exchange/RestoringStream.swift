@@ -9,6 +9,7 @@ struct RestoringStream: TextStream {
   let report: ReportBox
   private var context = AddressContext()
   private var watched: WatchedText?
+  private(set) var hasLeft = false
 
   init(
     finder: PlaceholderFinder, place: TextPlace, policy: ExchangePolicy, watch: AnswerWatch?, report: ReportBox
@@ -18,6 +19,7 @@ struct RestoringStream: TextStream {
   }
 
   mutating func search(_ text: borrowing Span<UInt8>, isFinal: Bool, _ replace: (TextEdit) -> Void) -> Int {
+    hasLeft = false
     var found: [(range: Range<Int>, entry: VaultEntry)] = []
     var decided = finder.forEach(in: text, isFinal: isFinal) { found.append(($0, $1)) }
     var edits = masks(in: text, isFinal: isFinal, &decided, placeholders: found.map(\.range))
@@ -26,6 +28,7 @@ struct RestoringStream: TextStream {
       let sink = sink(of: range, in: text)
       guard policy.restores(entry.entity, sink) || (sink == .url && isAllowed(range, text)) else {
         report.update { $0.left[sink, default: 0] += 1 }
+        hasLeft = true
         continue
       }
       report.update { $0.restored[entry.entity, default: 0] += 1 }
@@ -34,8 +37,14 @@ struct RestoringStream: TextStream {
     }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     edits.forEach(replace)
+    // The next text that ends with its bytes begins anew.
+    if isFinal { context.clear() } else { context.advance(over: text, to: decided) }
+    return decided
+  }
+
+  mutating func begin(after text: borrowing Span<UInt8>) -> Int {
+    let decided = finder.forEach(in: text, isFinal: false) { _, _ in }
     context.advance(over: text, to: decided)
-    if isFinal { context = AddressContext() }
     return decided
   }
 
@@ -55,6 +64,7 @@ struct RestoringStream: TextStream {
       decided = text.count
       report.update { $0.unsearchedTexts += 1 }
     }
+    hasLeft = !masks.isEmpty
     for mask in masks { report.update { $0.found[mask.entity, default: 0] += 1 } }
     guard watched?.watch.mode == .redact else { return [] }
     return masks.map { TextEdit(range: $0.range, replacement: $0.replacement) }

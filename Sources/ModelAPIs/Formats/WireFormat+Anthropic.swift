@@ -8,6 +8,8 @@ extension WireFormat {
     name: "anthropic-messages", requestText: anthropicText + SchemaPaths.text(anthropicSchemas),
     untouchable: anthropicUntouchable + SchemaPaths.words(anthropicSchemas),
     opaque: [
+      // A credential for the server that the provider is to call, as `Authorization` is one for the provider.
+      "mcp_servers[*].authorization_token",
       "messages[*].content[*].signature", "messages[*].content[*].data", "messages[*].content[*].encrypted_content",
       "messages[*].content[*].content[*].encrypted_content", "messages[*].content[*].content.encrypted_stdout",
       "messages[*].content[*].content.encrypted_content", "messages[*].content[*].citations[*].encrypted_index",
@@ -27,10 +29,10 @@ extension WireFormat {
       StreamTerminator(on: ["message_delta", "message_stop", "error"]),
     ],
     toolNames: [StreamToolName(on: ["content_block_start"], name: "content_block.name", keys: ["index"])],
-    offsets: [
-      "content[*].citations[*].start_char_index", "content[*].citations[*].end_char_index",
-      "delta.citation.start_char_index", "delta.citation.end_char_index",
-    ],
+    // A last message of the assistant is its beginning of the answer.
+    continuation: AnswerContinuation(
+      ["messages[*].content", "messages[*].content[*].text"],
+      if: AnswerCondition("messages[*].role", ["assistant"]), in: ["content[*].text", "delta.text"], isFirst: true),
     jsonAnswers: [AnswerCondition("output_config.format.type", ["json_schema"])],
     errorShape: ErrorShape(#"{"type":"error","error":{"type":"$code","message":"$message"}}"#))
 
@@ -65,7 +67,7 @@ extension WireFormat {
     "messages[*].content[*].content[*].source.type", "messages[*].content[*].content[*].source.media_type",
     "messages[*].content[*].content.type", "system[*].type", "tools[*].name", "tools[*].type", "tool_choice",
     "thinking", "container", "service_tier", "anthropic_version", "output_config.format.type",
-    "mcp_servers[*].authorization_token", "mcp_servers[*].url", "mcp_servers[*].name", "mcp_servers[*].type",
+    "mcp_servers[*].url", "mcp_servers[*].name", "mcp_servers[*].type",
   ]
 
   private static let anthropicAnswer: [ResponseText] = [

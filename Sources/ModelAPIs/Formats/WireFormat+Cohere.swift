@@ -1,6 +1,8 @@
 extension WireFormat {
   private static let cohereSchemas = ["tools[*].function.parameters", "response_format.json_schema"]
 
+  private static let citedContent: [PathPattern] = ["delta.message.citations.content_index"]
+
   /// Cohere's chat of version 2.
   ///
   /// <https://docs.cohere.com/reference/chat>
@@ -43,8 +45,10 @@ extension WireFormat {
       StreamToolName(on: ["tool-call-start"], name: "delta.message.tool_calls.function.name", keys: ["index"])
     ],
     offsets: [
-      "message.citations[*].start", "message.citations[*].end", "delta.message.citations.start",
-      "delta.message.citations.end",
+      AnswerOffset("message.citations[*].start", in: "message.content[*].text"),
+      AnswerOffset("message.citations[*].end", in: "message.content[*].text"),
+      AnswerOffset("delta.message.citations.start", in: "delta.message.content.text", keys: citedContent),
+      AnswerOffset("delta.message.citations.end", in: "delta.message.content.text", keys: citedContent),
     ],
     jsonAnswers: [AnswerCondition("response_format.type", ["json_object"])],
     errorShape: ErrorShape(#"{"message":"$message","id":"$code"}"#))

@@ -4,8 +4,8 @@ extension WireFormat {
     name: String, requestText: [PathPattern] = [], untouchable: [PathPattern] = [], opaque: [PathPattern] = [],
     binary: [PathPattern] = [], tokenIDs: [PathPattern] = [], encrypted: [PathPattern] = [],
     refusedHeaders: [String] = [], responseText: [ResponseText] = [], streamChannels: [StreamChannel] = [],
-    terminators: [StreamTerminator] = [], toolNames: [StreamToolName] = [], offsets: [PathPattern] = [],
-    jsonAnswers: [AnswerCondition] = [], errorShape: ErrorShape? = nil
+    terminators: [StreamTerminator] = [], toolNames: [StreamToolName] = [], offsets: [AnswerOffset] = [],
+    continuation: AnswerContinuation? = nil, jsonAnswers: [AnswerCondition] = [], errorShape: ErrorShape? = nil
   ) -> WireFormat {
     let new = Set(requestText + untouchable + opaque + binary + tokenIDs + encrypted)
     let newChannels = Set(streamChannels.map(\.text))
@@ -21,7 +21,8 @@ extension WireFormat {
       responseText: responseText + self.responseText.filter { !newTexts.contains($0.path) }, eventType: eventType,
       streamChannels: streamChannels + self.streamChannels.filter { !newChannels.contains($0.text) },
       terminators: terminators + self.terminators, toolNames: toolNames + self.toolNames,
-      offsets: offsets + self.offsets, jsonAnswers: jsonAnswers + self.jsonAnswers,
+      offsets: offsets + self.offsets, continuation: continuation ?? self.continuation,
+      jsonAnswers: jsonAnswers + self.jsonAnswers,
       incrementalAnswers: incrementalAnswers, errorShape: errorShape ?? self.errorShape)
   }
 
@@ -35,7 +36,8 @@ extension WireFormat {
       name: name, requestText: requestText.below(request), untouchable: untouchable.below(request),
       opaque: opaque.below(request) + opaque.below(response), binary: binary.below(request),
       tokenIDs: tokenIDs.below(request), encrypted: encrypted.below(request), refusedHeaders: refusedHeaders,
-      responseText: responseText.map { $0.below(response) }, offsets: offsets.below(response), errorShape: errorShape)
+      responseText: responseText.map { $0.below(response) }, offsets: offsets.map { $0.below(response) },
+      errorShape: errorShape)
   }
 }
 

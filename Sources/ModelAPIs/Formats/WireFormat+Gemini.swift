@@ -12,11 +12,7 @@ extension WireFormat {
     binary: bothSpellings(["contents[*].parts[*].inlineData.data", "systemInstruction.parts[*].inlineData.data"]),
     responseText: bothSpellings(geminiAnswer), streamChannels: geminiChannels,
     terminators: [StreamTerminator(keys: ["candidates[*].index"], present: "candidates[*].finishReason")],
-    offsets: bothSpellings([
-      "candidates[*].citationMetadata.citations[*].startIndex", "candidates[*].citationMetadata.citations[*].endIndex",
-      "candidates[*].groundingMetadata.groundingSupports[*].segment.startIndex",
-      "candidates[*].groundingMetadata.groundingSupports[*].segment.endIndex",
-    ]),
+    offsets: geminiOffsets,
     jsonAnswers: [
       AnswerCondition("generationConfig.responseMimeType", ["application/json", "application\\/json"]),
       AnswerCondition("generation_config.response_mime_type", ["application/json", "application\\/json"]),
@@ -97,6 +93,18 @@ extension WireFormat {
         keys: ["candidates[*].index", "candidates[*].content.parts[*].functionCall.partialArgs[*].jsonPath"],
         sink: .toolArgument(tool: nil), toolName: "candidates[*].content.parts[*].functionCall.name"),
     ]
+
+  /// Counted in bytes, as Google's documents say.
+  private static let geminiOffsets: [AnswerOffset] = [
+    ("citationMetadata.citations[*]", "startIndex", "endIndex", nil),
+    ("citation_metadata.citations[*]", "start_index", "end_index", nil),
+    ("groundingMetadata.groundingSupports[*].segment", "startIndex", "endIndex", "partIndex"),
+    ("grounding_metadata.grounding_supports[*].segment", "start_index", "end_index", "part_index"),
+  ].flatMap { place, start, end, part in
+    AnswerOffset.pair(
+      "candidates[*].\(place)", start, end, in: "candidates[*].content.parts[*].text", keys: ["candidates[*].index"],
+      unit: .bytes, part: part.map { PathPattern("candidates[*].\(place).\($0)") })
+  }
 
   /// The camelCase that Google's client libraries send and the snake_case that its servers also read.
   private static func bothSpellings(_ paths: [PathPattern]) -> [PathPattern] {

@@ -16,7 +16,7 @@ extension WireFormat {
       StreamChannel(text: "choices[*].delta.content[*].text", keys: ["choices[*].index"]),
       StreamChannel(
         text: "choices[*].delta.content[*].thinking[*].text", keys: ["choices[*].index"], sink: .reasoning),
-    ])
+    ], continuation: chatContinuation(if: AnswerCondition("messages[*].prefix", ["true"])))
 
   /// Mistral's completion between a prompt and a suffix, answered as a chat.
   public static let mistralFIM = mistralChat.extended(

@@ -19,12 +19,10 @@ extension WireFormat {
     ],
     responseText: chatAnswer, streamChannels: chatChannels,
     terminators: [StreamTerminator(keys: ["choices[*].index"], present: "choices[*].finish_reason")],
-    offsets: [
-      "choices[*].message.annotations[*].url_citation.start_index",
-      "choices[*].message.annotations[*].url_citation.end_index",
-      "choices[*].delta.annotations[*].url_citation.start_index",
-      "choices[*].delta.annotations[*].url_citation.end_index",
-    ], jsonAnswers: [AnswerCondition("response_format.type", ["json_object", "json_schema"])])
+    offsets: AnswerOffset.pair("choices[*].message.annotations[*].url_citation", in: "choices[*].message.content")
+      + AnswerOffset.pair(
+        "choices[*].delta.annotations[*].url_citation", in: "choices[*].delta.content", keys: ["choices[*].index"]),
+    jsonAnswers: [AnswerCondition("response_format.type", ["json_object", "json_schema"])])
 
   private static let chatText: [PathPattern] = [
     "messages[*].content", "messages[*].content[*].text", "messages[*].content[*].refusal", "messages[*].name",

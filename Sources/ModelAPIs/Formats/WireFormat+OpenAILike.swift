@@ -1,18 +1,28 @@
 /// Vendors whose chat is OpenAI's with a few fields more.
 extension WireFormat {
+  /// That a chat's answer continues the last message.
+  static func chatContinuation(if condition: AnswerCondition) -> AnswerContinuation {
+    AnswerContinuation(
+      ["messages[*].content", "messages[*].content[*].text"], if: condition,
+      in: ["choices[*].message.content", "choices[*].delta.content"])
+  }
+
   /// Baichuan's chat, with knowledge bases.
   public static let baichuanChat = openAIChat.extended(
     name: "baichuan-chat", untouchable: ["tools[*].retrieval.kb_ids", "knowledge_base"],
     responseText: [ResponseText("knowledge_base.cites[*].title", .title)])
 
   /// Moonshot's chat; an answer may continue the last message of the request.
-  public static let moonshotChat = openAIChat.extended(name: "moonshot-chat", untouchable: ["messages[*].partial"])
+  public static let moonshotChat = openAIChat.extended(
+    name: "moonshot-chat", untouchable: ["messages[*].partial"],
+    continuation: chatContinuation(if: AnswerCondition("messages[*].partial", ["true"])))
 
   /// DeepSeek's chat; an answer may continue the last message of the request.
   ///
   /// <https://api-docs.deepseek.com>
   public static let deepSeekChat = openAIChat.extended(
-    name: "deepseek-chat", untouchable: ["messages[*].prefix", "thinking"])
+    name: "deepseek-chat", untouchable: ["messages[*].prefix", "thinking"],
+    continuation: chatContinuation(if: AnswerCondition("messages[*].prefix", ["true"])))
 
   /// DeepSeek's completion between a prefix and a suffix.
   public static let deepSeekFIM = openAICompletions.extended(name: "deepseek-fim")
@@ -30,6 +40,7 @@ extension WireFormat {
     binary: ["messages[*].content[*].audio_url", "prompt_embeds"],
     tokenIDs: ["prompt_token_ids", "prompt", "input", "tokens"],
     responseText: [ResponseText("prompt")],
+    continuation: chatContinuation(if: AnswerCondition("continue_final_message", ["true"])),
     jsonAnswers: [AnswerCondition("guided_json.type"), AnswerCondition("structured_outputs.json.type")])
 
   /// vLLM's chat.

@@ -10,6 +10,8 @@ extension WireFormat {
     name: "openai-responses", requestText: responsesText + SchemaPaths.text(responsesSchemas),
     untouchable: responsesUntouchable + SchemaPaths.words(responsesSchemas),
     opaque: [
+      // Credentials for the servers that the provider is to call.
+      "tools[*].authorization", "tools[*].headers",
       "input[*].encrypted_content", "input[*].content[*].encrypted_content", "input[*].fingerprint",
       "output[*].encrypted_content", "output[*].fingerprint", "output[*].content[*].logprobs",
       "data[*].encrypted_content", "item.encrypted_content", "item.fingerprint", "item.content[*].logprobs",
@@ -23,13 +25,15 @@ extension WireFormat {
     responseText: responsesAnswer + responsesAnswer.compactMap { $0.asItem(of: "data[*]") } + responsesEvents,
     eventType: "type", streamChannels: responsesChannels, terminators: responsesTerminators,
     toolNames: [StreamToolName(on: ["response.output_item.added"], name: "item.name", keys: ["output_index"])],
-    offsets: [
-      "output[*].content[*].annotations[*].start_index", "output[*].content[*].annotations[*].end_index",
-      "annotation.start_index", "annotation.end_index", "part.annotations[*].start_index",
-      "part.annotations[*].end_index", "item.content[*].annotations[*].start_index",
-      "item.content[*].annotations[*].end_index", "response.output[*].content[*].annotations[*].start_index",
-      "response.output[*].content[*].annotations[*].end_index",
-    ], jsonAnswers: [AnswerCondition("text.format.type", ["json_object", "json_schema"])])
+    offsets: responsesOffsets,
+    jsonAnswers: [AnswerCondition("text.format.type", ["json_object", "json_schema"])])
+
+  private static let responsesOffsets =
+    AnswerOffset.pair("annotation", in: "delta", keys: ["output_index", "content_index"])
+    + AnswerOffset.pair("part.annotations[*]", in: "part.text")
+    + ["output[*]", "data[*]", "item", "response.output[*]"].flatMap {
+      AnswerOffset.pair("\($0).content[*].annotations[*]", in: PathPattern("\($0).content[*].text"))
+    }
 
   private static let responsesText: [PathPattern] = [
     "instructions", "input", "input[*].content", "input[*].content[*].text", "input[*].content[*].refusal",
@@ -41,7 +45,7 @@ extension WireFormat {
     "input[*].error", "input[*].tools[*].description", "input[*].reason", "input[*].code", "input[*].outputs",
     "input[*].queries[*]", "input[*].results[*].text", "input[*].results[*].filename", "input[*].results[*].attributes",
     "input[*].revised_prompt", "prompt.variables", "text.format.description",
-    "tools[*].description", "tools[*].format.definition", "tools[*].server_description", "tools[*].headers.*",
+    "tools[*].description", "tools[*].format.definition", "tools[*].server_description",
     "tools[*].user_location.*", "metadata.*", "user", "safety_identifier", "prompt_cache_key",
   ]
 
@@ -51,7 +55,7 @@ extension WireFormat {
     "input[*].action.type", "input[*].operation.type", "input[*].server_label", "input[*].container_id",
     "input[*].tools[*].name", "previous_response_id", "conversation", "prompt.id", "prompt.version", "include",
     "text.format.type", "text.format.name", "tools[*].type", "tools[*].name", "tools[*].server_label",
-    "tools[*].server_url", "tools[*].authorization", "tools[*].vector_store_ids", "tools[*].format.type",
+    "tools[*].server_url", "tools[*].vector_store_ids", "tools[*].format.type",
     "tools[*].format.syntax", "tools[*].user_location.type", "tool_choice", "truncation", "service_tier",
     "reasoning", "**.prompt_cache_breakpoint",
   ]

@@ -9,7 +9,9 @@ extension WireFormat {
     responseText: [ResponseText("choices[*].text")],
     streamChannels: [StreamChannel(text: "choices[*].text", keys: ["choices[*].index"])],
     terminators: [StreamTerminator(keys: ["choices[*].index"], present: "choices[*].finish_reason")],
-    offsets: ["choices[*].logprobs.text_offset"])
+    offsets: [
+      AnswerOffset("choices[*].logprobs.text_offset[*]", in: "choices[*].text", keys: ["choices[*].index"])
+    ])
 
   /// OpenAI's embeddings.
   ///

@@ -40,5 +40,10 @@ extension WireFormat {
           "thread.run.step.failed", "thread.run.completed", "thread.run.failed", "thread.run.requires_action", "error",
           "done",
         ])
-    ])
+    ],
+    offsets: AnswerOffset.pair(
+      "delta.content[*].text.annotations[*]", in: "delta.content[*].text.value", keys: ["id", "delta.content[*].index"])
+      + ["content[*]", "data[*].content[*]"].flatMap {
+        AnswerOffset.pair("\($0).text.annotations[*]", in: PathPattern("\($0).text.value"))
+      })
 }

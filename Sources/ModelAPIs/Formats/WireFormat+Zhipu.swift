@@ -12,7 +12,7 @@ extension WireFormat {
     untouchable: [
       "request_id", "thinking", "tools[*].retrieval.knowledge_id", "tools[*].mcp", "conversation_id", "assistant_id",
     ],
-    binary: ["messages[*].content[*].file_url"],
+    opaque: ["tools[*].mcp.headers"], binary: ["messages[*].content[*].file_url"],
     responseText: webSearch.map { ResponseText($0.path, $0.sink) } + [
       ResponseText("search_result[*].title", .title), ResponseText("search_result[*].link", .url),
       ResponseText("search_result[*].content"),

@@ -6,10 +6,10 @@ enum JSONUnescape {
     out.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
-      let plain = source[position..<range.upperBound].firstIndex(of: 0x5C) ?? range.upperBound
+      let plain = ByteSearch.first(0x5C, in: source, position..<range.upperBound)
       out += source[position..<plain]
-      position = plain
-      if position < range.upperBound { position = append(source, at: position, to: &out) }
+      position = appendWide(source, from: plain, to: range.upperBound, to: &out)
+      if position < range.upperBound, source[position] == 0x5C { position = append(source, at: position, to: &out) }
     }
     return out
   }

@@ -21,7 +21,8 @@ extension JSONWalker {
         throw error(.controlCharacter)
       }
       hasEscapes = true
-      place = try escape(at: place)
+      let wide = JSONUnescape.wideEnd(source, from: place, to: end)
+      place = wide > place ? wide : try escape(at: place)
     }
   }
 

@@ -19,8 +19,8 @@ struct JSONWalker {
   /// From how many keys on they are looked up rather than compared one by one.
   private static let manyKeys = 24
 
-  let source: [UInt8]
-  let end: Int
+  private(set) var source: [UInt8]
+  private(set) var end: Int
   let table: PathTable
   let mostDepth: Int
   private let allowsRepeatedKeys: Bool
@@ -39,6 +39,17 @@ struct JSONWalker {
     position = range.lowerBound
     end = range.upperBound
   }
+
+  /// Turns to another source; the memory is used again.
+  mutating func begin(_ source: [UInt8], _ range: Range<Int>) {
+    self.source = source
+    (position, end) = (range.lowerBound, range.upperBound)
+    frames.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+  }
+
+  /// Lets go of the source.
+  mutating func finish() { source = [] }
 
   /// Walks one value and the white space around it, up to the end of the range.
   mutating func walkWhole<Visitor: JSONVisitor>(_ visitor: inout Visitor) throws(BodyError) {

@@ -12,6 +12,16 @@ package struct TextEdit: Sendable, Hashable {
 }
 
 extension [TextEdit] {
+  /// The edits without what lies before a place; one that goes across it begins there.
+  func clipped(to start: Int) -> [TextEdit] {
+    if start == 0 { return self }
+    return compactMap { edit in
+      guard edit.range.upperBound > start else { return nil }
+      let lower = Swift.max(edit.range.lowerBound, start)
+      return TextEdit(range: lower..<edit.range.upperBound, replacement: edit.replacement)
+    }
+  }
+
   /// A text with the edits made, which are in order and do not overlap.
   package func applied(to text: [UInt8], _ whole: Range<Int>) -> [UInt8] {
     var out: [UInt8] = []

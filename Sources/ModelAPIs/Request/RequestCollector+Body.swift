@@ -14,7 +14,7 @@ extension RequestCollector {
       try readValue(body, range)
     case "text/plain", "text/markdown":
       try type.checkCharset()
-      readText(body, range)
+      try readText(body, range)
     default: throw BodyError(.contentType(type.name))
     }
   }
@@ -40,8 +40,9 @@ extension RequestCollector {
   }
 
   /// Takes all of a range as one text.
-  mutating func readText(_ body: [UInt8], _ range: Range<Int>) {
+  mutating func readText(_ body: [UInt8], _ range: Range<Int>) throws(BodyError) {
     if range.isEmpty { return }
+    if !checkData(body, range) { throw BodyError(.binary, offset: range.lowerBound) }
     let start = text.count
     let copied = append(body, range, hasEscapes: false)
     part()

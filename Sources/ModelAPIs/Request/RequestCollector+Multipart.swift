@@ -55,7 +55,7 @@ extension RequestCollector {
     defer { containers.removeLast() }
     if file != nil, let place = Self.find(Array("filename".utf8), in: body, range.lowerBound..<headEnd) {
       // A file's name says something too.
-      readText(body, place..<(body[place..<headEnd].firstIndex(of: 0x0D) ?? headEnd))
+      try readText(body, place..<(body[place..<headEnd].firstIndex(of: 0x0D) ?? headEnd))
     }
     try readContent(body, content, type: type, file: file)
   }
@@ -71,7 +71,7 @@ extension RequestCollector {
       try read(body, range, type: type ?? ContentType("application/json"))
     case let (name, _) where name.hasPrefix("text/") || ["txt", "md", "csv", "tsv"].contains(ending):
       try type?.checkCharset()
-      readText(body, range)
+      try readText(body, range)
     default:
       guard policy.allowsBinary else { throw BodyError(.binary, offset: range.lowerBound) }
       unscannedBytes += range.count

@@ -1,38 +1,78 @@
 extension RequestCollector {
   /// Appends the text of a string's content, notes where it stands in the body, and gives its range.
+  ///
+  /// A file that stands in it is left out: one separator stands for it, so that nothing is found across it.
   mutating func append(_ source: [UInt8], _ range: Range<Int>, hasEscapes: Bool) -> Range<Int> {
     let start = text.count
-    if hasEscapes {
-      var position = range.lowerBound
-      while position < range.upperBound {
-        let plain = source[position..<range.upperBound].firstIndex(of: 0x5C) ?? range.upperBound
-        if plain > position { appendPlain(source, position..<plain) }
-        position = plain
-        if position < range.upperBound { position = appendEscape(source, at: position, end: range.upperBound) }
-      }
-    } else {
-      appendPlain(source, range)
+    var position = range.lowerBound
+    for data in holdsData ? EmbeddedData.ranges(source, range) : [] {
+      appendText(source, position..<data.lowerBound, hasEscapes: hasEscapes)
+      text.append(Self.separator)
+      map.add(
+        text: text.count - 1..<text.count, source: layerMap.map { $0.source(of: data) } ?? data, steps: 1)
+      unscannedBytes += data.count
+      position = data.upperBound
     }
-    map.mark(text: text.count, source: bodyEnd(range.upperBound))
+    appendText(source, position..<range.upperBound, hasEscapes: hasEscapes)
     return start..<text.count
   }
 
+  /// Refuses a file in a text unless the policy lets it pass.
+  func checkData(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    policy.allowsBinary || !holdsData || EmbeddedData.ranges(source, range).isEmpty
+  }
+
+  private mutating func appendText(_ source: [UInt8], _ range: Range<Int>, hasEscapes: Bool) {
+    guard hasEscapes else { return appendPlain(source, range) }
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let plain = ByteSearch.first(0x5C, in: source, position..<range.upperBound)
+      if plain > position { appendPlain(source, position..<plain) }
+      position = plain
+      if position == range.upperBound { break }
+      let before = text.count
+      var steps = 1
+      let wide = JSONUnescape.appendWide(source, from: plain, to: range.upperBound, to: &text)
+      if wide > plain {
+        (position, steps) = (wide, (wide - plain) / 6)
+      } else {
+        position = appendEscape(source, at: plain, end: range.upperBound)
+      }
+      note(before, source: plain..<position, steps: steps)
+    }
+  }
+
   private mutating func appendPlain(_ source: [UInt8], _ range: Range<Int>) {
+    if range.isEmpty { return }
+    let start = text.count
+    text += source[range]
     guard let layerMap else {
-      map.mark(text: text.count, source: range.lowerBound)
-      text += source[range]
+      map.add(text: start..<text.count, source: range, steps: range.count)
       return
     }
-    layerMap.forEachRun(of: range) { run, body in
-      map.mark(text: text.count, source: body.lowerBound)
-      text += source[run]
+    layerMap.forEachRun(of: range) { run, body, steps in
+      let place = start + run.lowerBound - range.lowerBound
+      map.add(text: place..<place + run.count, source: body, steps: steps)
+    }
+  }
+
+  /// Notes that the text from a place on came from escapes.
+  private mutating func note(_ start: Int, source: Range<Int>, steps: Int) {
+    guard let layerMap else {
+      map.add(text: start..<text.count, source: source, steps: steps)
+      return
+    }
+    let (textStep, sourceStep) = ((text.count - start) / steps, source.count / steps)
+    for step in 0..<steps {
+      let (place, escape) = (start + step * textStep, source.lowerBound + step * sourceStep)
+      map.add(
+        text: place..<place + textStep, source: layerMap.source(of: escape..<escape + sourceStep), steps: 1)
     }
   }
 
   /// Appends what an escape stands for; an escape of an escape, as in JSON that was broken off inside a string, is read
   /// as what it stands for in the end.
   private mutating func appendEscape(_ source: [UInt8], at place: Int, end: Int) -> Int {
-    map.mark(text: text.count, source: layerMap?.source(of: place..<place + 1).lowerBound ?? place)
     guard place + 7 <= end, source[place + 1] == 0x5C, source[place + 2] == 0x75,
       let unit = JSONUnescape.codeUnit(source, at: place + 3), unit >= 0x80
     else { return JSONUnescape.append(source, at: place, to: &text) }
@@ -48,28 +88,43 @@ extension RequestCollector {
     return place + 14
   }
 
-  private func bodyEnd(_ end: Int) -> Int {
-    guard let layerMap, end > 0 else { return end }
-    return layerMap.source(of: end - 1..<end).upperBound
+  /// Whether a string's text begins as JSON does, white space aside.
+  private static func isStartOfJSON(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      var byte = source[position]
+      var next = position + 1
+      if byte == 0x5C {
+        switch source[position + 1] {
+        case 0x6E, 0x72, 0x74: byte = 0x20
+        case 0x75: byte = UInt8(exactly: JSONUnescape.codeUnit(source, at: position + 2) ?? 0xFFFF) ?? 0xFF
+        default: byte = source[position + 1]
+        }
+        next += source[position + 1] == 0x75 ? 5 : 1
+      }
+      if byte > 0x20 { return byte == 0x7B || byte == 0x5B || byte == 0x22 }
+      position = next
+    }
+    return false
   }
 
   /// Walks a string that is JSON itself; says false, and leaves nothing behind, when it is not.
   mutating func walkInside(
     _ range: Range<Int>, hasEscapes: Bool, _ place: JSONPlace, in source: [UInt8]
   ) throws(BodyError) -> Bool {
-    guard let first = source[range].first(where: { $0 > 0x20 }) else { return false }
-    guard first == 0x7B || first == 0x5B || first == 0x5C else { return false }
+    guard Self.isStartOfJSON(source, range) else { return false }
     let before = (text.count, map.count, fields.count, paths.count, containers.count, elements, unscannedBytes)
-    let inner = append(source, range, hasEscapes: hasEscapes)
+    // Files in it are for the texts inside to leave out.
+    appendText(source, range, hasEscapes: hasEscapes)
+    let inner = before.0..<text.count
     let innerText = Array(text[inner])
     var innerMap = TextMap()
-    map.forEachRun(of: inner) { run, body in
-      innerMap.mark(text: run.lowerBound - inner.lowerBound, source: body.lowerBound)
+    map.forEachRun(of: inner) { run, body, steps in
+      let start = run.lowerBound - inner.lowerBound
+      innerMap.add(text: start..<start + run.count, source: body, steps: steps)
     }
-    innerMap.mark(text: innerText.count, source: map.source(of: inner).upperBound)
     text.removeSubrange(before.0...)
     map.forget(from: before.1)
-    guard let start = innerText.first(where: { $0 > 0x20 }), [0x7B, 0x5B, 0x22].contains(start) else { return false }
 
     let outer = (layers, layerMap)
     containers.append(paths.open(path(place, source)))

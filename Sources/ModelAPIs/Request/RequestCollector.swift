@@ -8,6 +8,8 @@ struct RequestCollector: JSONVisitor {
   var fields: [RequestField] = []
   var paths = RequestPaths()
   var unscannedBytes = 0
+  /// Whether the body may hold files inside of texts.
+  var holdsData = false
   /// The containers that are open.
   var containers: [Int] = []
   /// How many JSON strings the walked source stands in, and where its bytes stand in the body; nil for the body itself.
@@ -44,8 +46,7 @@ struct RequestCollector: JSONVisitor {
       unscannedBytes += range.count
       return
     case .encrypted: throw error(.encrypted, place, source)
-    case .binary where Self.looksBinary(source, range),
-      .text where !policy.readsEncodedData && Self.isEncodedData(source, range):
+    case .binary where Self.looksBinary(source, range):
       guard policy.allowsBinary else { throw error(.binary, place, source) }
       unscannedBytes += range.count
       return
@@ -54,6 +55,7 @@ struct RequestCollector: JSONVisitor {
       role = .untouchable
     case .tokenIDs, .binary, .text: break
     }
+    if !checkData(source, range) { throw error(.binary, place, source) }
     if try walkInside(range, hasEscapes: hasEscapes, place, in: source) { return }
     let start = text.count
     appendKey(place, source)
@@ -111,15 +113,6 @@ struct RequestCollector: JSONVisitor {
     text.append(0x22)
     text += place.keyHasEscapes ? JSONUnescape.decode(source, place.key)[...] : source[place.key]
     text += [0x22, 0x3A, 0x20]
-  }
-
-  /// Whether a text is a `data:` address in base64 (RFC 2397), which is a file wherever it stands.
-  private static func isEncodedData(_ source: [UInt8], _ range: Range<Int>) -> Bool {
-    guard source[range.lowerBound] | 0x20 == 0x64, let comma = source[range].prefix(128).firstIndex(of: 0x2C) else {
-      return false
-    }
-    let head = String(decoding: source[range.lowerBound..<comma], as: UTF8.self).lowercased()
-    return head.hasPrefix("data:") && head.hasSuffix(";base64")
   }
 
   /// Whether a text in a place for images and files is one, and not an address or words.

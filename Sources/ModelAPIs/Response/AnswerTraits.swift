@@ -1,44 +1,37 @@
-/// What a request says of the answer that it wants.
+/// What a request says of the answer that it wants, and where the answer goes.
 package struct AnswerTraits: Sendable, Hashable {
+  /// Where the upstream is reached from outside.
+  package struct Move: Sendable, Hashable {
+    /// How an address of the upstream begins, without a slash at its end.
+    package var from: [UInt8]
+    /// What stands there instead.
+    package var to: [UInt8]
+
+    package init(from: [UInt8], to: [UInt8]) { (self.from, self.to) = (from, to) }
+  }
+
   /// Whether the texts are to be the source of JSON, so that a restored value is escaped once more.
   package var isJSON = false
   /// Whether pieces that might be cumulative are known to be incremental.
   package var isIncremental = false
+  /// The end of the text that the answer continues; empty when it continues none.
+  package var prefill: [UInt8] = []
+  /// Where the upstream's addresses in the answer are to point.
+  package var move: Move?
 
   /// Says nothing.
   package init() {}
 
   /// Reads a request; of one that is not JSON nothing is known.
   package init(ofRequest body: [UInt8], format: WireFormat) {
-    if format.jsonAnswers.isEmpty && format.incrementalAnswers.isEmpty { return }
-    var visitor = ConditionVisitor(conditions: format.jsonAnswers + format.incrementalAnswers)
+    let conditions = format.jsonAnswers + format.incrementalAnswers
+    if conditions.isEmpty && format.continuation == nil { return }
+    var visitor = TraitVisitor(conditions: conditions, continuation: format.continuation)
     var walker = JSONWalker(
-      body, 0..<body.count, table: PathTable(visitor.conditions.map(\.path)), mostDepth: RequestPolicy().mostDepth)
+      body, 0..<body.count, table: PathTable(visitor.paths), mostDepth: RequestPolicy().mostDepth)
     do { try walker.walkWhole(&visitor) } catch { return }
     isJSON = visitor.met.contains { $0 < format.jsonAnswers.count }
-    isIncremental = visitor.met.contains { $0 >= format.jsonAnswers.count }
-  }
-
-  private struct ConditionVisitor: JSONVisitor {
-    let conditions: [AnswerCondition]
-    var elements: [Int] = []
-    var met: Set<Int> = []
-
-    init(conditions: [AnswerCondition]) { self.conditions = conditions }
-
-    mutating func string(
-      _ range: Range<Int>, hasEscapes: Bool, _ place: JSONPlace, in source: [UInt8]
-    ) throws(BodyError) {
-      note(range, place, source)
-    }
-
-    mutating func literal(_ range: Range<Int>, _ place: JSONPlace, in source: [UInt8]) throws(BodyError) {
-      note(range, place, source)
-    }
-
-    private mutating func note(_ range: Range<Int>, _ place: JSONPlace, _ source: [UInt8]) {
-      guard place.isNamed, place.rule >= 0, conditions[Int(place.rule)].isMet(by: source[range]) else { return }
-      met.insert(Int(place.rule))
-    }
+    isIncremental = visitor.met.contains { $0 >= format.jsonAnswers.count && $0 < conditions.count }
+    prefill = visitor.prefill
   }
 }

@@ -2,25 +2,33 @@
 struct AnswerUnit {
   /// What stands in a place of it.
   struct Slot {
-    /// The raw content of a string, in `bytes`.
+    /// The raw content of a string, counted from the start of the unit.
     let range: Range<Int>
     var content: [UInt8]
     var isOpen: Bool
   }
 
-  let bytes: [UInt8]
+  /// Empty while the unit is being read, and for ever when it need not wait.
+  var bytes: [UInt8] = []
   var slots: [Slot] = []
   /// Texts that came in one piece.
   var edits: [TextEdit] = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
   var isOpen: Bool { slots.contains { $0.isOpen } }
 
-  /// The bytes to send.
-  var rewritten: [UInt8] {
-    if slots.isEmpty && edits.isEmpty { return bytes }
+  /// Appends the bytes to send.
+  func write(_ source: [UInt8], _ range: Range<Int>, to out: inout [UInt8]) {
+    if slots.isEmpty && edits.isEmpty {
+      out += source[range]
+      return
+    }
     let all = slots.map { TextEdit(range: $0.range, replacement: $0.content) } + edits
-    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }.applied(to: bytes, 0..<bytes.count)
+    var copied = range.lowerBound
+    for edit in all.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      out += source[copied..<edit.range.lowerBound + range.lowerBound]
+      out += edit.replacement
+      copied = edit.range.upperBound + range.lowerBound
+    }
+    out += source[copied..<range.upperBound]
   }
 }

@@ -3,18 +3,23 @@ struct AnswerVisitor: JSONVisitor {
   /// A scalar at a place that the table names.
   struct Hit {
     let path: Int
-    /// The scalar without quotes.
-    let range: Range<Int>
+    /// The scalar without quotes, in the value that was walked.
+    let walked: Range<Int>
     let isString: Bool
-    let hasEscapes: Bool
     /// Its positions in arrays, in `positions`.
     let elements: Range<Int>
+    /// The scalar without quotes.
+    var range: Range<Int>
+
+    init(path: Int, range: Range<Int>, isString: Bool, elements: Range<Int>) {
+      (self.path, walked, self.isString, self.elements, self.range) = (path, range, isString, elements, range)
+    }
   }
 
   /// A text that comes in one piece.
   struct Whole {
-    let range: Range<Int>
-    let hasEscapes: Bool
+    /// Its content, in the value that was walked.
+    var range: Range<Int>
     /// The pattern that speaks of it, or -1.
     let rule: Int32
     let elements: Range<Int>
@@ -25,7 +30,10 @@ struct AnswerVisitor: JSONVisitor {
   private(set) var hits: [Hit] = []
   private(set) var wholes: [Whole] = []
   private(set) var positions: [Int] = []
-  private(set) var offsets = 0
+  /// Whether there is a position in a text.
+  private(set) var hasOffsets = false
+  /// What may be another one without anything else being read differently.
+  private(set) var holes: [AnswerTemplate.Hole] = []
 
   init(table: AnswerTable) { self.table = table }
 
@@ -33,40 +41,47 @@ struct AnswerVisitor: JSONVisitor {
     hits.removeAll(keepingCapacity: true)
     wholes.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
+    holes.removeAll(keepingCapacity: true)
+    hasOffsets = false
     elements.removeAll(keepingCapacity: true)
-    offsets = 0
+  }
+
+  /// Turns to another value of the same shape.
+  mutating func move(by template: AnswerTemplate, to value: Range<Int>) {
+    var hole = 0
+    for number in hits.indices { hits[number].range = template.moved(hits[number].walked, &hole, to: value) }
   }
 
   mutating func key(_ place: JSONPlace, in source: [UInt8]) throws(BodyError) {
     guard !place.isNamed, place.key.count > 4, !isOpaque(place.rule) else { return }
-    wholes.append(Whole(range: place.key, hasEscapes: place.keyHasEscapes, rule: -1, elements: 0..<0))
+    wholes.append(Whole(range: place.key, rule: -1, elements: 0..<0))
   }
 
   mutating func string(
     _ range: Range<Int>, hasEscapes: Bool, _ place: JSONPlace, in source: [UInt8]
   ) throws(BodyError) {
-    let paths = table.paths.all[Int(place.state)]
-    if paths.isEmpty {
-      if range.count > 4, !isOpaque(place.rule) {
-        wholes.append(Whole(range: range, hasEscapes: hasEscapes, rule: place.rule, elements: notePositions()))
+    let state = Int(place.state)
+    let count = wholes.count
+    if table.paths.best[state] < 0 {
+      if !isOpaque(place.rule) { wholes.append(Whole(range: range, rule: place.rule, elements: notePositions())) }
+    } else {
+      let positions = notePositions()
+      for path in table.paths.all[state] {
+        hits.append(Hit(path: path, range: range, isString: true, elements: positions))
       }
-      return
+      if table.isWhole[state] { wholes.append(Whole(range: range, rule: place.rule, elements: positions)) }
     }
-    let positions = notePositions()
-    // Opaque or text, whichever speaks of the place more closely; what only marks an end says nothing of that.
-    let speaking = paths.first { table.uses[$0].isOpaque || table.uses[$0].isText }
-    let isOpaque = speaking.map { table.uses[$0].isOpaque } ?? false
-    var isWhole = !isOpaque
-    for path in paths {
-      hits.append(Hit(path: path, range: range, isString: true, hasEscapes: hasEscapes, elements: positions))
-      let use = table.uses[path]
-      if use.isMark || !use.channels.isEmpty { isWhole = false }
+    if table.isFree[state] {
+      holes.append(.init(range: range, isNumber: false, whole: wholes.count > count ? count : -1))
     }
-    if isWhole { wholes.append(Whole(range: range, hasEscapes: hasEscapes, rule: place.rule, elements: positions)) }
   }
 
   mutating func number(_ range: Range<Int>, _ place: JSONPlace, in source: [UInt8]) throws(BodyError) {
-    scalar(range, place)
+    if table.paths.best[Int(place.state)] < 0 {
+      holes.append(.init(range: range, isNumber: true, whole: -1))
+    } else {
+      scalar(range, place)
+    }
   }
 
   mutating func literal(_ range: Range<Int>, _ place: JSONPlace, in source: [UInt8]) throws(BodyError) {
@@ -74,12 +89,12 @@ struct AnswerVisitor: JSONVisitor {
   }
 
   private mutating func scalar(_ range: Range<Int>, _ place: JSONPlace) {
-    let paths = table.paths.all[Int(place.state)]
-    if paths.isEmpty { return }
+    let state = Int(place.state)
+    if table.paths.best[state] < 0 { return }
     let positions = notePositions()
-    for path in paths {
-      if table.uses[path].isOffset { offsets += 1 }
-      hits.append(Hit(path: path, range: range, isString: false, hasEscapes: false, elements: positions))
+    for path in table.paths.all[state] {
+      if table.uses[path].isOffset { hasOffsets = true }
+      hits.append(Hit(path: path, range: range, isString: false, elements: positions))
     }
   }
 
@@ -93,9 +108,16 @@ struct AnswerVisitor: JSONVisitor {
 
   /// The hit at a place whose positions are those of another text, as far as both have them.
   func hit(_ path: Int, beside elements: Range<Int>) -> Hit? {
-    hits.first { hit in
-      hit.path == path
-        && zip(hit.elements, elements).allSatisfy { positions[$0.0] == positions[$0.1] }
+    for hit in hits where hit.path == path && areBeside(hit.elements, elements) { return hit }
+    return nil
+  }
+
+  /// Whether positions are the same, as far as both have them.
+  func areBeside(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    for offset in 0..<min(a.count, b.count)
+    where positions[a.lowerBound + offset] != positions[b.lowerBound + offset] {
+      return false
     }
+    return true
   }
 }

@@ -4,6 +4,8 @@ struct DocumentCutter: UnitCutter {
 
   private let mostBytes: Int
   private var bytes: [UInt8] = []
+  /// Where the next element, and what stands before it, begins.
+  private var start = 0
   private var shape = Shape.unknown
   /// How far the bytes were looked at.
   private var position = 0
@@ -15,30 +17,36 @@ struct DocumentCutter: UnitCutter {
   init(mostBytes: Int) { self.mostBytes = mostBytes }
 
   mutating func push(_ piece: [UInt8], to reader: inout AnswerReader) throws(BodyError) {
+    if start > 0 {
+      bytes.removeFirst(start)
+      (position, start, valueStart) = (position - start, 0, valueStart.map { [start] in $0 - start })
+    }
     bytes += piece
     if shape == .unknown { lookAtStart(&reader) }
     if shape == .array { cutElements(&reader) }
-    guard bytes.count <= mostBytes else { throw BodyError(.tooLarge(limit: mostBytes)) }
+    guard bytes.count - start <= mostBytes else { throw BodyError(.tooLarge(limit: mostBytes)) }
   }
 
   mutating func finish(_ reader: inout AnswerReader) {
     defer { bytes = [] }
+    let rest = start..<bytes.count
     if shape == .other {
       do {
-        try reader.take(bytes, value: 0..<bytes.count, event: "")
+        try reader.take(bytes, rest, value: rest)
         return
       } catch {}
     }
     // What is broken off, or no JSON, is passed on; what stands behind an array's last element is white space.
-    reader.pass(bytes, isUnread: shape == .other || depth > 1)
+    reader.pass(bytes, rest, isUnread: shape == .other || depth > 1)
   }
 
   /// White space before a value keeps the connection alive and must not wait.
   private mutating func lookAtStart(_ reader: inout AnswerReader) {
-    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
-    reader.pass(Array(bytes[..<start]))
-    bytes.removeFirst(start)
-    guard let first = bytes.first else { return }
+    start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
+    position = start
+    reader.pass(bytes, 0..<start)
+    guard start < bytes.count else { return }
+    let first = bytes[start]
     shape = first == 0x5B ? .array : .other
   }
 
@@ -74,10 +82,9 @@ struct DocumentCutter: UnitCutter {
 
   /// Gives the element that ends here, with what stands before it.
   private mutating func cut(_ reader: inout AnswerReader) {
-    guard let start = valueStart else { return }
-    let unit = Array(bytes[..<position])
-    do { try reader.take(unit, value: start..<position, event: "") } catch { reader.pass(unit, isUnread: true) }
-    bytes.removeFirst(position)
-    (position, valueStart) = (0, nil)
+    guard let value = valueStart else { return }
+    let unit = start..<position
+    do { try reader.take(bytes, unit, value: value..<position) } catch { reader.pass(bytes, unit, isUnread: true) }
+    (start, valueStart) = (position, nil)
   }
 }

@@ -3,70 +3,88 @@
 /// Not the whole event, since some servers part events by single line ends.
 struct EventCutter: UnitCutter {
   private var lines: LineBuffer
-  /// Lines that wait for their data, and where in them the data of the event stands so far.
-  private var waiting: [UInt8] = []
+  /// Where in the lines that wait the data of the event stands so far.
   private var data: [Range<Int>] = []
-  private var event = ""
+  private var event: [UInt8] = []
 
   init(mostBytes: Int) { lines = LineBuffer(mostBytes: mostBytes) }
 
   mutating func push(_ piece: [UInt8], to reader: inout AnswerReader) throws(BodyError) {
-    lines.append(piece)
+    let moved = lines.append(piece)
+    if moved > 0, !data.isEmpty { data = data.map { $0.lowerBound - moved..<$0.upperBound - moved } }
     while let line = try lines.next() { take(line, to: &reader) }
-    guard waiting.count <= lines.mostBytes else { throw BodyError(.tooLarge(limit: lines.mostBytes)) }
   }
 
   mutating func finish(_ reader: inout AnswerReader) {
     let rest = lines.rest()
     if !rest.isEmpty { take(rest, to: &reader) }
-    giveUp(&reader)
+    giveUp(rest.upperBound, &reader)
+    lines.take()
   }
 
-  private mutating func take(_ line: [UInt8], to reader: inout AnswerReader) {
-    var end = line.count
-    while end > 0, line[end - 1] == 0x0A || line[end - 1] == 0x0D { end -= 1 }
-    if end == 0 {
-      giveUp(&reader)
-      event = ""
-      reader.pass(line)
-      return
-    }
-    if line.starts(with: [0x64, 0x61, 0x74, 0x61, 0x3A]) {
-      takeData(line, 5..<end, to: &reader)
-    } else if line.starts(with: [0x7B]) {
+  private mutating func take(_ line: Range<Int>, to reader: inout AnswerReader) {
+    var end = line.upperBound
+    while end > line.lowerBound, lines.bytes[end - 1] == 0x0A || lines.bytes[end - 1] == 0x0D { end -= 1 }
+    if end == line.lowerBound {
+      giveUp(line.lowerBound, &reader)
+      event.removeAll(keepingCapacity: true)
+      reader.pass(lines.bytes, line)
+      lines.take()
+    } else if starts(line, "data:") {
+      takeData(line, line.lowerBound + 5..<end, to: &reader)
+    } else if lines.bytes[line.lowerBound] == 0x7B {
       // A bare line of JSON in an event stream is some servers' way to tell an error.
-      takeData(line, 0..<end, to: &reader)
-    } else {
-      if line.starts(with: Array("event:".utf8)) {
-        event = String(decoding: line[6..<end].drop { $0 == 0x20 }, as: UTF8.self)
-      }
+      takeData(line, line.lowerBound..<end, to: &reader)
+    } else if starts(line, "event:") {
+      event.removeAll(keepingCapacity: true)
+      event += lines.bytes[line.lowerBound + 6..<end].drop { $0 == 0x20 }
+    } else if lines.bytes[line.lowerBound] == 0x3A, line.lowerBound == lines.start {
       // A comment keeps the connection alive and must not wait.
-      if line[0] == 0x3A, data.isEmpty, waiting.isEmpty { reader.pass(line) } else { waiting += line }
+      reader.pass(lines.bytes, line)
+      lines.take()
     }
   }
 
-  private mutating func takeData(_ line: [UInt8], _ range: Range<Int>, to reader: inout AnswerReader) {
-    let start = waiting.count
-    waiting += line
-    data.append(range.lowerBound + start..<range.upperBound + start)
-    if data.count == 1, waiting[data[0]].drop(while: { $0 == 0x20 }).elementsEqual("[DONE]".utf8) {
+  private func starts(_ line: Range<Int>, _ word: StaticString) -> Bool {
+    guard line.count >= word.utf8CodeUnitCount else { return false }
+    for offset in 0..<word.utf8CodeUnitCount
+    where unsafe lines.bytes[line.lowerBound + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func takeData(_ line: Range<Int>, _ range: Range<Int>, to reader: inout AnswerReader) {
+    let isFirst = data.isEmpty
+    let unit = lines.start..<line.upperBound
+    if isFirst, lines.bytes[range].drop(while: { $0 == 0x20 }).elementsEqual("[DONE]".utf8) {
       reader.flush()
-      giveUp(&reader, isUnread: false)
+      reader.pass(lines.bytes, unit)
+      lines.take()
       return
     }
     do {
-      try reader.take(waiting, value: data[0].lowerBound..<data[data.count - 1].upperBound, between: data, event: event)
-      (waiting, data) = ([], [])
+      if isFirst {
+        try reader.take(lines.bytes, unit, value: range, event: event)
+      } else {
+        let all = data + [range]
+        try reader.take(
+          lines.bytes, unit, value: all[0].lowerBound..<range.upperBound, between: all, event: event)
+        data.removeAll(keepingCapacity: true)
+      }
+      lines.take()
     } catch {
+      data.append(range)
       // The value may go on in the next line of data.
       if case .truncated = error.code { return }
-      giveUp(&reader)
+      giveUp(line.upperBound, &reader)
+      lines.take()
     }
   }
 
-  /// Passes on what is not JSON.
-  private mutating func giveUp(_ reader: inout AnswerReader, isUnread: Bool = true) {
-    reader.pass(waiting, isUnread: isUnread && !data.isEmpty)
-    (waiting, data) = ([], [])
+  /// Passes on what is not JSON, up to a place.
+  private mutating func giveUp(_ end: Int, _ reader: inout AnswerReader) {
+    if lines.start < end { reader.pass(lines.bytes, lines.start..<end, isUnread: !data.isEmpty) }
+    data.removeAll(keepingCapacity: true)
   }
 }

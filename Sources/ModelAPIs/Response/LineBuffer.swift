@@ -1,40 +1,46 @@
-/// Lines of bytes that come in pieces.
+/// Lines of bytes that come in pieces; several stay together until they are taken.
 struct LineBuffer {
-  private var bytes: [UInt8] = []
-  private var start = 0
-  /// How far was looked for a line's end.
+  private(set) var bytes: [UInt8] = []
+  /// Where begins what was not taken yet.
+  private(set) var start = 0
+  /// Where the next line begins, and how far was looked for its end.
+  private var lineStart = 0
   private var searched = 0
   let mostBytes: Int
 
   init(mostBytes: Int) { self.mostBytes = mostBytes }
 
-  mutating func append(_ piece: [UInt8]) {
-    if start > 0 {
-      bytes.removeFirst(start)
-      searched -= start
-      start = 0
+  /// Adds bytes, and gives by how much all places moved to the front.
+  mutating func append(_ piece: [UInt8]) -> Int {
+    let moved = start
+    if moved > 0 {
+      bytes.removeFirst(moved)
+      (start, lineStart, searched) = (0, lineStart - moved, searched - moved)
     }
     bytes += piece
+    return moved
   }
 
   /// The next line with its end, or nil when there is no whole one.
   ///
-  /// - Throws: `BodyError` when the line is longer than the limit.
-  mutating func next() throws(BodyError) -> [UInt8]? {
-    guard let end = unsafe bytes.withUnsafeBufferPointer({ unsafe $0[searched...].firstIndex(of: 0x0A) }) else {
+  /// - Throws: `BodyError` when what was not taken is longer than the limit.
+  mutating func next() throws(BodyError) -> Range<Int>? {
+    let end = ByteSearch.first(0x0A, in: bytes, searched..<bytes.count)
+    guard end < bytes.count else {
       searched = bytes.count
       guard bytes.count - start <= mostBytes else { throw BodyError(.tooLarge(limit: mostBytes)) }
       return nil
     }
-    let line = Array(bytes[start...end])
-    start = end + 1
-    searched = start
-    return line
+    defer { (lineStart, searched) = (end + 1, end + 1) }
+    return lineStart..<end + 1
   }
 
-  /// What stands behind the last whole line.
-  mutating func rest() -> [UInt8] {
-    defer { (bytes, start, searched) = ([], 0, 0) }
-    return Array(bytes[start...])
+  /// What stands behind the last whole line, as a line.
+  mutating func rest() -> Range<Int> {
+    defer { (lineStart, searched) = (bytes.count, bytes.count) }
+    return lineStart..<bytes.count
   }
+
+  /// Takes all lines that were given.
+  mutating func take() { start = lineStart }
 }

@@ -5,14 +5,15 @@ struct LineCutter: UnitCutter {
   init(mostBytes: Int) { lines = LineBuffer(mostBytes: mostBytes) }
 
   mutating func push(_ piece: [UInt8], to reader: inout AnswerReader) throws(BodyError) {
-    lines.append(piece)
+    _ = lines.append(piece)
     while let line = try lines.next() { take(line, to: &reader) }
   }
 
   mutating func finish(_ reader: inout AnswerReader) { take(lines.rest(), to: &reader) }
 
-  private func take(_ line: [UInt8], to reader: inout AnswerReader) {
-    guard line.contains(where: { $0 > 0x20 }) else { return reader.pass(line) }
-    do { try reader.take(line, value: 0..<line.count, event: "") } catch { reader.pass(line, isUnread: true) }
+  private mutating func take(_ line: Range<Int>, to reader: inout AnswerReader) {
+    defer { lines.take() }
+    guard lines.bytes[line].contains(where: { $0 > 0x20 }) else { return reader.pass(lines.bytes, line) }
+    do { try reader.take(lines.bytes, line, value: line) } catch { reader.pass(lines.bytes, line, isUnread: true) }
   }
 }

@@ -31,8 +31,8 @@ package struct StreamRewriter {
     }
   }
 
-  /// How many offsets into texts were seen, which restoring makes wrong.
-  package var offsets: Int { reader.offsets }
+  /// How many positions in restored texts could not be told anew.
+  package var staleOffsets: Int { reader.staleOffsets }
   /// How many bytes that could not be read were passed on.
   package var unreadBytes: Int { reader.unreadBytes }
 

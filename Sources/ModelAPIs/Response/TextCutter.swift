@@ -16,7 +16,8 @@ struct TextCutter: UnitCutter {
     var edits: [TextEdit] = []
     let text = held
     let decided = stream.search(text.span, isFinal: isFinal) { edits.append($0) }
-    reader.pass(edits.applied(to: held, 0..<decided))
+    let restored = edits.applied(to: held, 0..<decided)
+    reader.pass(restored, 0..<restored.count)
     held.removeFirst(decided)
   }
 }

@@ -8,6 +8,19 @@ package protocol TextStream {
   ///   - replace: gets each replacement in order; with the layer `.json` it is escaped for JSON once.
   /// - Returns: how many bytes are decided.
   mutating func search(_ text: borrowing Span<UInt8>, isFinal: Bool, _ replace: (TextEdit) -> Void) -> Int
+
+  /// Goes on behind a text that the client has already.
+  ///
+  /// - Returns: how many bytes of it are decided; what follows may go on with the others.
+  mutating func begin(after text: borrowing Span<UInt8>) -> Int
+
+  /// Whether the last search found something that it left in place.
+  var hasLeft: Bool { get }
+}
+
+extension TextStream {
+  package mutating func begin(after text: borrowing Span<UInt8>) -> Int { search(text, isFinal: false) { _ in } }
+  package var hasLeft: Bool { false }
 }
 
 /// What a restorer must know of the text that it is for.

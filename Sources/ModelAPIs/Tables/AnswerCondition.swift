@@ -10,8 +10,12 @@ public struct AnswerCondition: Sendable {
   ///   - values: what must stand there, without quotes; empty for anything besides `null`, `false` and `""`.
   public init(_ path: PathPattern, _ values: [String] = []) { (self.path, self.values) = (path, values) }
 
+  /// Whether there is something besides `null`, `false` and `""`.
+  static func isSet(_ value: ArraySlice<UInt8>) -> Bool {
+    !value.isEmpty && !value.elementsEqual("null".utf8) && !value.elementsEqual("false".utf8)
+  }
+
   func isMet(by value: ArraySlice<UInt8>) -> Bool {
-    if values.isEmpty { return !["null", "false", ""].contains { value.elementsEqual($0.utf8) } }
-    return values.contains { value.elementsEqual($0.utf8) }
+    values.isEmpty ? Self.isSet(value) : values.contains { value.elementsEqual($0.utf8) }
   }
 }

@@ -28,8 +28,10 @@ public struct WireFormat: Sendable {
   public let terminators: [StreamTerminator]
   /// Where tools are named before their arguments come.
   public let toolNames: [StreamToolName]
-  /// Where an answer tells offsets into its text, which restoring makes wrong: they are counted.
-  public let offsets: [PathPattern]
+  /// Where an answer tells positions in its texts, which restoring moves.
+  public let offsets: [AnswerOffset]
+  /// When an answer goes on where the last message of its request ended.
+  public let continuation: AnswerContinuation?
   /// What says in a request that the answer's texts are to be the source of JSON.
   public let jsonAnswers: [AnswerCondition]
   /// What says in a request that pieces of the mode `.detect` are incremental.
@@ -47,8 +49,8 @@ public struct WireFormat: Sendable {
     binary: [PathPattern] = [], tokenIDs: [PathPattern] = [], encrypted: [PathPattern] = [],
     refusedHeaders: [String] = [], responseText: [ResponseText] = [], eventType: PathPattern? = nil,
     streamChannels: [StreamChannel] = [], terminators: [StreamTerminator] = [], toolNames: [StreamToolName] = [],
-    offsets: [PathPattern] = [], jsonAnswers: [AnswerCondition] = [], incrementalAnswers: [AnswerCondition] = [],
-    errorShape: ErrorShape = .openAI
+    offsets: [AnswerOffset] = [], continuation: AnswerContinuation? = nil, jsonAnswers: [AnswerCondition] = [],
+    incrementalAnswers: [AnswerCondition] = [], errorShape: ErrorShape = .openAI
   ) {
     self.name = name
     self.requestText = requestText
@@ -64,6 +66,7 @@ public struct WireFormat: Sendable {
     self.terminators = terminators
     self.toolNames = toolNames
     self.offsets = offsets
+    self.continuation = continuation
     self.jsonAnswers = jsonAnswers
     self.incrementalAnswers = incrementalAnswers
     self.errorShape = errorShape
@@ -75,7 +78,7 @@ public struct WireFormat: Sendable {
     compiledAnswer = CompiledOnce {
       AnswerTable(
         opaque: opaque, texts: responseText, channels: streamChannels, terminators: terminators, toolNames: toolNames,
-        eventType: eventType, offsets: offsets)
+        eventType: eventType, offsets: offsets, continuation: continuation)
     }
   }
 }

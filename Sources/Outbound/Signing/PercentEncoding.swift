@@ -1,5 +1,5 @@
 /// Percent-encoding with RFC 3986's unreserved characters kept.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Every byte but letters, digits, `-`, `.`, `_` and `~` as `%` and two capital hexadecimal digits.
   static func encode(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
@@ -16,28 +16,20 @@ enum PercentEncoding {
   static func encode(_ text: some StringProtocol) -> String { encode(text.utf8) }
 
   /// The bytes that an encoded text stands for; a `%` without two digits stands for itself.
-  static func decode(_ text: some StringProtocol) -> [UInt8] {
+  ///
+  /// - Parameter plusIsSpace: whether a `+` stands for a space, as in the fields of a form and most queries.
+  package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == 0x25, rest.count >= 2, let high = digit(rest[rest.startIndex]),
-        let low = digit(rest[rest.startIndex + 1])
-      {
-        bytes.append(high << 4 | low)
+      let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+      if byte == 0x25, digits.count == 2 {
+        bytes.append(UInt8(digits[0] << 4 | digits[1]))
         rest = rest.dropFirst(2)
       } else {
-        bytes.append(byte)
+        bytes.append(byte == 0x2B && plusIsSpace ? 0x20 : byte)
       }
     }
     return bytes
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

@@ -70,18 +70,9 @@ struct PercentDecoded {
 
   /// The byte that an escape stands for; nil where there is none.
   private static func escaped(_ text: borrowing Span<UInt8>, at place: Int) -> UInt8? {
-    guard text[place] == 0x25, place + 2 < text.count, let high = digit(text[place + 1]),
-      let low = digit(text[place + 2])
+    guard text[place] == 0x25, place + 2 < text.count, let high = PlaceholderUnit.hex(text[place + 1]),
+      let low = PlaceholderUnit.hex(text[place + 2])
     else { return nil }
-    return high << 4 | low
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
+    return UInt8(high << 4 | low)
   }
 }

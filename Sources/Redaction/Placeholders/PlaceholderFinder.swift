@@ -1,11 +1,18 @@
 /// Finds the placeholders of a session in text that comes in pieces, and leaves to the caller what becomes of them.
 package struct PlaceholderFinder: Sendable {
-  private let vault: Vault
+  private let entries: [VaultEntry]
+  /// Both are kept, since a stream asks for every piece of its text.
+  private let within: PlaceholderSearch
+  private let atEnd: PlaceholderSearch
 
-  package init(vault: Vault) { self.vault = vault }
+  package init(vault: Vault) {
+    entries = vault.entries
+    within = PlaceholderSearch(index: vault.index, isFinal: false)
+    atEnd = PlaceholderSearch(index: vault.index, isFinal: true)
+  }
 
   /// Whether the session has issued nothing yet.
-  package var isEmpty: Bool { vault.entries.isEmpty }
+  package var isEmpty: Bool { entries.isEmpty }
 
   /// Looks at text from the first byte that is not decided.
   ///
@@ -17,8 +24,10 @@ package struct PlaceholderFinder: Sendable {
   package func forEach(
     in text: borrowing Span<UInt8>, isFinal: Bool, _ body: (Range<Int>, VaultEntry) -> Void
   ) -> Int {
-    PlaceholderSearch(index: vault.index, isFinal: isFinal).forEach(in: text) {
-      body($0.range, vault.entries[$0.entry])
-    }
+    // The closures hold the entries alone: a copy of the whole is dear.
+    let entries = entries
+    return isFinal
+      ? atEnd.forEach(in: text) { body($0.range, entries[$0.entry]) }
+      : within.forEach(in: text) { body($0.range, entries[$0.entry]) }
   }
 }

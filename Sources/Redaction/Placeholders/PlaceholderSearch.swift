@@ -3,9 +3,17 @@
 /// Every placeholder ends with an issued code, and every code holds a digit. So what is looked for is a digit, then a
 /// code around it, and only then the beginning of a placeholder before it.
 struct PlaceholderSearch {
-  let index: PlaceholderIndex
-  /// Whether the text ends where its bytes end.
-  let isFinal: Bool
+  private let reader: PlaceholderReader
+
+  /// Makes a search.
+  ///
+  /// - Parameters:
+  ///   - index: what was issued.
+  ///   - isFinal: whether the text ends where its bytes end.
+  init(index: PlaceholderIndex, isFinal: Bool) { reader = PlaceholderReader(index: index, isFinal: isFinal) }
+
+  var index: PlaceholderIndex { reader.index }
+  var isFinal: Bool { reader.isFinal }
 
   /// Finds every placeholder.
   ///
@@ -17,7 +25,6 @@ struct PlaceholderSearch {
   func forEach(in text: borrowing Span<UInt8>, _ body: (PlaceholderMatch) -> Void) -> Int {
     guard index.surrogates.isEmpty else { return forEachAmongSurrogates(in: text, body) }
     guard !index.isEmpty else { return text.count }
-    let reader = PlaceholderReader(index: index, isFinal: isFinal)
     let span = index.longestSpan
     // From here on, what is cut at the end of the bytes may still become a placeholder.
     let tail = isFinal ? text.count : max(0, text.count - span)

@@ -62,7 +62,8 @@ struct PlaceholderUnit {
     return PlaceholderUnit(value: classify(scalar), length: length)
   }
 
-  private static func hex(_ byte: UInt8) -> UInt32? {
+  /// The value of a hexadecimal digit.
+  static func hex(_ byte: UInt8) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)
     case 0x41...0x46: UInt32(byte - 0x37)

@@ -1,0 +1,5 @@
+/// Why packed bytes could not be unpacked.
+package enum ContentCodingError: Error, Hashable {
+  case broken
+  case tooLarge
+}
