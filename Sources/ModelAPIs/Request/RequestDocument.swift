@@ -26,7 +26,7 @@ package struct RequestDocument: Sendable {
   ) throws(BodyError) {
     guard body.count <= policy.mostBytes else { throw BodyError(.tooLarge(limit: policy.mostBytes)) }
     var collector = RequestCollector(table: format.requestTable, policy: policy)
-    collector.holdsData = !policy.readsEncodedData && EmbeddedData.isLikely(body, 0..<body.count)
+    collector.holdsData = EmbeddedData.isLikely(body, 0..<body.count)
     collector.text.reserveCapacity(body.count + 64)
     try collector.read(body, 0..<body.count, type: ContentType(contentType ?? "application/json"))
     self.body = body

@@ -10,8 +10,6 @@ public struct RequestPolicy: Sendable {
   public var scansKeysAndNumbers = true
   /// Whether an object may have one key twice; both are read.
   package var allowsRepeatedKeys = false
-  /// Whether what is encoded as base64 is read as the text that it is written in, instead of as a file.
-  package var readsEncodedData = false
 
   /// The defaults.
   public init() {}

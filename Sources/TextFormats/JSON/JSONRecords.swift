@@ -16,7 +16,6 @@ struct JSONRecords: RecordText {
     policy.mostBytes = .max
     policy.mostDepth = limits.mostDepth
     policy.allowsRepeatedKeys = true
-    policy.readsEncodedData = true
     let document: RequestDocument
     do { document = try RequestDocument(batch.bytes, values: batch.records, policy: policy) } catch {
       throw RecordProblem(problem: .json(error), offset: error.offset ?? batch.records.first?.lowerBound ?? 0)
