@@ -19,6 +19,11 @@ extension ConfigFile {
       if setting.enabled == false { options.except.insert(entity) }
       if let threshold = setting.threshold { options.thresholds[entity] = threshold }
     }
-    return try Redactor(options: options, files: rules, naming: proxy.namedEntities)
+    do {
+      return try Redactor(options: options, files: rules, naming: proxy.namedEntities)
+    } catch let error as EntityError {
+      guard let place = places[error.entity] else { throw error }
+      throw RuleFileError(file: file, line: place.line, column: place.column, message: error.description)
+    }
   }
 }

@@ -52,11 +52,11 @@ extension RuleError {
     guard let rule = rules.first(where: { $0.rule.id == self.rule }) else { return self }
     switch problem {
     case .pattern(let message, let offset):
-      return RuleFileError(
-        file: rule.file, line: rule.patternLine, column: rule.patternColumn,
-        message: "The pattern of '\(self.rule)' is wrong at byte \(offset): \(message).")
-    default:
-      return RuleFileError(file: rule.file, line: rule.line, column: rule.column, message: description)
+      return rule.error(
+        at: rule.parts.pattern, "The pattern of '\(self.rule)' is wrong at byte \(offset): \(message).")
+    case .unknownGroup: return rule.error(at: rule.parts.group, description)
+    case .unknownCheck: return rule.error(at: rule.parts.check, description)
+    case .duplicate, .shortTerm: return rule.error(description)
     }
   }
 }

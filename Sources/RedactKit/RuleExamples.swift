@@ -5,7 +5,7 @@ public import RuleFiles
 public enum RuleExamples {
   /// Tries every `match` and `miss` of a rule, alone.
   ///
-  /// - Returns: the first example that fails, with the rule's place; nil when all hold.
+  /// - Returns: the first example that fails, with its place; nil when all hold.
   /// - Throws: `RuleFileError` when the rule cannot be compiled or a scan breaks off.
   public static func failure(of located: LocatedRule) throws -> RuleFileError? {
     var rule = located.rule
@@ -15,15 +15,19 @@ public enum RuleExamples {
     options.names = .off
     let redactor: Redactor
     do { redactor = try Redactor(rules: [rule], options: options) } catch { throw error.located(in: [located]) }
-    for (name, texts, wanted) in [("match", rule.match, true), ("miss", rule.miss, false)] {
+    for (name, texts, places, wanted) in [
+      ("match", rule.match, located.parts.match, true), ("miss", rule.miss, located.parts.miss, false),
+    ] {
       for (number, text) in texts.enumerated() {
+        // A rule that was made in a program has no places of its examples.
+        let place = number < places.count ? places[number] : nil
+        func failure(_ problem: String) -> RuleFileError { located.error(at: place, "Rule '\(rule.id)' \(problem).") }
         let found: Bool
         do { found = !(try redactor.scan(text).isEmpty) } catch {
-          return failure(located, "its \(name) example \(number + 1) could not be scanned: \(error)")
+          return failure("could not be tried on its \(name) example \(number + 1): \(error)")
         }
         if found != wanted {
           return failure(
-            located,
             wanted
               ? "finds nothing in its match example \(number + 1); mend the pattern, check, score or the example"
               : "finds something in its miss example \(number + 1); tighten the pattern or mend the example")
@@ -31,10 +35,5 @@ public enum RuleExamples {
       }
     }
     return nil
-  }
-
-  private static func failure(_ located: LocatedRule, _ problem: String) -> RuleFileError {
-    RuleFileError(
-      file: located.file, line: located.line, column: located.column, message: "Rule '\(located.rule.id)' \(problem).")
   }
 }

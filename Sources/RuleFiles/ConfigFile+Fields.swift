@@ -18,10 +18,10 @@ extension ConfigFile {
     let fields = try Fields(root, file: name, of: "a file of settings", known: keys)
     config.profile = try fields["profile"]?.choice()
     config.rules = try fields["rules"]?.texts().map { resolve($0, beside: name) } ?? []
-    config.only = try fields["only"]?.entities() ?? []
-    config.except = try fields["except"]?.entities() ?? []
+    if let only = fields["only"] { config.only = try config.entities(only, name) }
+    if let except = fields["except"] { config.except = try config.entities(except, name) }
     config.allow = try fields["allow"]?.texts() ?? []
-    config.deny = try fields["deny"]?.texts() ?? []
+    config.deny = try fields["deny"]?.terms() ?? []
     config.threshold = try fields["threshold"]?.number(in: 0...1)
     config.names = try fields["names"]?.choice()
     config.format = try fields["format"]?.choice()
@@ -29,10 +29,24 @@ extension ConfigFile {
     if let style = fields["style"] { config.style = try PlaceholderStyle(style) }
     if let entities = fields["entities"] {
       for field in try Fields(entities.node, file: name, of: "the list of entities", known: nil).all {
-        config.entities[Entity(try field.keyName(.entity))] = try EntitySetting(field)
+        let entity = Entity(try field.keyName(.entity))
+        config.entities[entity] = try EntitySetting(field)
+        config.note(entity, field.keyPlace, name)
       }
     }
     return config
+  }
+
+  /// Reads a list of entities and notes where each is written.
+  private mutating func entities(_ list: Field, _ name: String) throws(RuleFileError) -> [Entity] {
+    let entities = try list.entities()
+    for (entity, item) in zip(entities, try list.items()) { note(entity, item.place, name) }
+    return entities
+  }
+
+  private mutating func note(_ entity: Entity, _ place: FilePlace, _ name: String) {
+    file = name
+    if places[entity] == nil { places[entity] = place }
   }
 
   /// A path as seen from where the program runs.

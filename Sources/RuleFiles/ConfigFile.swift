@@ -27,6 +27,10 @@ public struct ConfigFile: Sendable, Hashable {
   /// What the proxy is told; the filter passes it over.
   public var proxy = ProxySettings()
 
+  /// What the file is called, and where it names each entity first; for errors.
+  package var file = ""
+  package var places: [Entity: FilePlace] = [:]
+
   /// Makes settings that say nothing.
   public init() {}
 

@@ -51,6 +51,15 @@ extension Field {
     return texts
   }
 
+  /// A list of terms to take out: texts of two characters or more.
+  func terms() throws(RuleFileError) -> [String] {
+    let terms = try texts()
+    for (term, item) in zip(terms, try items()) where term.unicodeScalars.count < 2 {
+      throw item.error("A term of one character would be found everywhere; make it longer.")
+    }
+    return terms
+  }
+
   private func itemText(emptyToo: Bool) throws(RuleFileError) -> String {
     guard case .scalar(let scalar) = node else {
       throw error("An item of \"\(key)\" must be a text, but this is \(shape); quote it.")

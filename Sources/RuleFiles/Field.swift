@@ -22,6 +22,9 @@ final class Field {
   /// The column of the value, from 1.
   var column: Int { node.mark?.column ?? 0 }
 
+  /// The place of the value.
+  var place: FilePlace { FilePlace(line: line, column: column) }
+
   /// What the value is, with its article.
   var shape: String {
     switch node {
@@ -39,8 +42,11 @@ final class Field {
 
   /// An error at the key.
   func errorAtKey(_ message: String) -> RuleFileError {
-    RuleFileError(file: file, line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0, message: message)
+    RuleFileError(file: file, line: keyPlace.line, column: keyPlace.column, message: message)
   }
+
+  /// The place of the key.
+  var keyPlace: FilePlace { FilePlace(line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0) }
 
   /// The scalar, which must not be null.
   func scalar(_ expected: String) throws(RuleFileError) -> Node.Scalar {

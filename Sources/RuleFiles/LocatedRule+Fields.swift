@@ -25,10 +25,15 @@ extension LocatedRule {
     if let canonical = fields["canonical"] { rule.canonical = try canonical.choice() }
     if let harmless = fields["harmless"] { rule.harmless = try harmless.flag() }
     if let source = fields["source"] { rule.source = try source.oneLine() }
-    if let match = fields["match"] { rule.match = try match.texts(emptyToo: true) }
-    if let miss = fields["miss"] { rule.miss = try miss.texts(emptyToo: true) }
-    self.init(
-      rule: rule, file: item.file, line: item.line, column: item.column, patternLine: pattern.line,
-      patternColumn: pattern.column)
+    var parts = RulePlaces(pattern: pattern.place, group: fields["group"]?.place, check: fields["check"]?.place)
+    if let match = fields["match"] {
+      rule.match = try match.texts(emptyToo: true)
+      parts.match = try match.items().map(\.place)
+    }
+    if let miss = fields["miss"] {
+      rule.miss = try miss.texts(emptyToo: true)
+      parts.miss = try miss.items().map(\.place)
+    }
+    self.init(rule: rule, file: item.file, place: item.place, parts: parts)
   }
 }

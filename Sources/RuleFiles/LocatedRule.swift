@@ -6,22 +6,26 @@ public struct LocatedRule: Sendable, Hashable {
   public var rule: Rule
   /// The path or the bundled name of the file.
   public var file: String
-  /// The line where the rule begins, from 1.
-  public var line: Int
-  /// The column where the rule begins, in code points from 1.
-  public var column: Int
-  /// The line where the value of `pattern` begins, from 1.
-  public var patternLine: Int
-  /// The column where the value of `pattern` begins, in code points from 1.
-  public var patternColumn: Int
+  /// Where the rule begins.
+  public var place: FilePlace
+  /// Where its parts are written.
+  public var parts: RulePlaces
 
   /// Makes a rule with its place.
-  public init(rule: Rule, file: String, line: Int, column: Int, patternLine: Int, patternColumn: Int) {
+  public init(rule: Rule, file: String, place: FilePlace, parts: RulePlaces) {
     self.rule = rule
     self.file = file
-    self.line = line
-    self.column = column
-    self.patternLine = patternLine
-    self.patternColumn = patternColumn
+    self.place = place
+    self.parts = parts
+  }
+
+  /// Makes an error about a part of the rule.
+  ///
+  /// - Parameters:
+  ///   - part: where the part is written; nil means the whole rule.
+  ///   - message: what is wrong and how to mend it, in sentences.
+  public func error(at part: FilePlace? = nil, _ message: String) -> RuleFileError {
+    let place = part ?? place
+    return RuleFileError(file: file, line: place.line, column: place.column, message: message)
   }
 }

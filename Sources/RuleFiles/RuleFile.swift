@@ -45,9 +45,8 @@ public enum RuleFile {
     seen.reserveCapacity(rules.count)
     for rule in rules {
       guard let first = seen.updateValue(rule, forKey: rule.rule.id) else { continue }
-      throw RuleFileError(
-        file: rule.file, line: rule.line, column: rule.column,
-        message: "The id \"\(rule.rule.id)\" is already taken at \(first.file):\(first.line):\(first.column); "
+      throw rule.error(
+        "The id \"\(rule.rule.id)\" is already taken at \(first.file):\(first.place.line):\(first.place.column); "
           + "give this rule another.")
     }
   }

@@ -1,3 +1,4 @@
+import RedactKit
 import RuleFiles
 import Testing
 
@@ -74,6 +75,30 @@ struct RuleErrorTests {
     #expect(error.description.hasPrefix("f.yaml:\(example.place): "), "\(error)")
     #expect(error.message.contains(example.says), "\(error)")
     #expect(error.message.hasSuffix(".") || error.message.hasSuffix("?"))
+  }
+
+  private static let parts: [Case] = [
+    Case(name: "unknown check", yaml: rule("    check: lunn"), place: "5:12", says: "there is no check 'lunn'"),
+    Case(name: "unknown group", yaml: rule("    group: k"), place: "5:12", says: "the pattern has no group 'k'"),
+    Case(name: "bad pattern", yaml: "rules:\n- {id: a, entity: A, pattern: '('}\n", place: "2:31", says: "is wrong"),
+    Case(name: "match that fails", yaml: rule("    match: [a, b]"), place: "5:16", says: "in its match example 2"),
+    Case(
+      name: "match that fails, one a line", yaml: rule("    match:\n      - a\n      - b"), place: "7:9",
+      says: "in its match example 2"),
+    Case(name: "miss that fails", yaml: rule("    miss: ['', ba]"), place: "5:16", says: "in its miss example 2"),
+    Case(
+      name: "miss behind a match", yaml: rule("    match: [a]\n    miss: [a]"), place: "6:12",
+      says: "in its miss example 1"),
+  ]
+
+  @Test("that shows only when the rule is tried is at the part that is wrong", arguments: parts)
+  func part(_ example: Case) throws {
+    let located = try #require(try RuleFile.parse(example.yaml, name: "f.yaml").first)
+    let failure: RuleFileError?
+    do { failure = try RuleExamples.failure(of: located) } catch let error as RuleFileError { failure = error }
+    let error = try #require(failure)
+    #expect(error.description.hasPrefix("f.yaml:\(example.place): "), "\(error)")
+    #expect(error.message.contains(example.says), "\(error)")
   }
 
   @Test("comes at once for aliases that would stand for billions of values, also as keys")

@@ -34,7 +34,8 @@ struct RuleFileTests {
       match: ["id=AKIA"], miss: ["", "it: *a &a"])
     #expect(found.rule == rule)
     #expect(found.file == "f.yaml")
-    #expect([found.line, found.column, found.patternLine, found.patternColumn] == [2, 5, 6, 14])
+    #expect(found.place == FilePlace(line: 2, column: 5))
+    #expect(found.parts.pattern == FilePlace(line: 6, column: 14))
   }
 
   @Test("leaves the defaults where a key is missing")
@@ -54,7 +55,7 @@ struct RuleFileTests {
   func windows() throws {
     let yaml = "\u{FEFF}rules:\r\n  - id: a\r\n    entity: A\r\n    pattern: b\r\n"
     let rules = try RuleFile.parse(yaml, name: "f.yaml")
-    #expect(rules.map(\.patternLine) == [4])
+    #expect(rules.map(\.parts.pattern.line) == [4])
     #expect(rules.map(\.rule.pattern) == ["b"])
   }
 

@@ -73,7 +73,7 @@ struct Rules: ParsableCommand {
       if rule.harmless { lines.append("harmless: true") }
       if !rule.source.isEmpty { lines.append("source: \(rule.source)") }
       lines.append("examples: \(rule.match.count) match, \(rule.miss.count) miss")
-      lines.append("file: \(located.file):\(located.line)")
+      lines.append("file: \(located.file):\(located.place.line)")
       try Output.standard.write(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
   }
@@ -90,7 +90,7 @@ struct Rules: ParsableCommand {
       for rule in rules {
         if let failure = try RuleExamples.failure(of: rule) {
           failures += 1
-          StandardError.write("\(failure)\n")
+          StandardError.write("\(Terminal.harmless(failure.description, keepsLines: true))\n")
         }
       }
       let examples = rules.reduce(0) { $0 + $1.rule.match.count + $1.rule.miss.count }
