@@ -10,7 +10,8 @@
 enum Failure {
   /// Says the error on standard error and ends.
   static func end(_ error: some CustomStringConvertible, status: Int32) -> Never {
-    StandardError.write("redact: error: \(error.description)\n")
+    // It may name a file or quote what was typed.
+    StandardError.write("redact: error: \(Terminal.harmless(error.description, keepsLines: true))\n")
     exit(status)
   }
 }

@@ -22,7 +22,7 @@ struct Redact: ParsableCommand {
 
       EXIT STATUS: 0 done, 1 findings with --fail, 2 usage or configuration, 3 not scanned and nothing more written.
       """,
-    version: "0.1.0",
+    version: Version.current,
     subcommands: [
       Filter.self, Restore.self, Pipe.self, Scan.self, Rules.self, Proxy.self, Run.self, Demo.self,
     ],

@@ -8,8 +8,9 @@ struct Command {
 
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// The folder of build products, where the tests stand too.
+  /// The command that `REDACT_BIN` names, or the one in the folder of build products, where the tests stand too.
   static let binary: URL = {
+    if let named = ProcessInfo.processInfo.environment["REDACT_BIN"] { return URL(fileURLWithPath: named) }
     let product = Bundle.main.bundleURL
     let beside = product.appendingPathComponent("redact")
     return FileManager.default.isExecutableFile(atPath: beside.path)

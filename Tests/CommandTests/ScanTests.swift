@@ -75,6 +75,33 @@ struct ScanTests {
     #expect(found.map(\.file) == ["a", "b"] && found.map(\.line) == [1, 2], "\(found)")
   }
 
+  @Test("name a file without obeying its name", arguments: ["", "--explain"])
+  func controls(_ option: String) throws {
+    let name = "a\u{1B}[2J\u{9B}1m\u{202E}\n.txt"
+    try folder.write(name, "13800138000")
+    for format in ["text", "json", "jsonl"] {
+      let options = ["scan", "--format", format, name] + (option.isEmpty ? [] : [option])
+      let run = try Command(options, input: Data(), folder: folder)
+      #expect(run.status == 0 && run.text.contains("PHONE_NUMBER"), "\(run.errors)")
+      #expect(!run.text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" }, "\(format)")
+      if format == "text" { #expect(run.text.hasPrefix("a\\u{1B}[2J\\u{9B}1m\\u{202E}\\u{A}.txt:1:1: PHONE_NUMBER")) }
+      if format == "json" {
+        let all = try JSONSerialization.jsonObject(with: run.output) as? [[String: Any]]
+        #expect(all?.first?["file"] as? String == name)
+      }
+    }
+  }
+
+  @Test("are explained up to a size that has a name, several files in one list")
+  func explained() throws {
+    try folder.write("a", "13800138000" + String(repeating: " ", count: (1 << 20) - 11))
+    try folder.write("b", "13900139000")
+    let run = try Command("scan", "--explain", "--format", "json", "a", "b", input: Data(), folder: folder)
+    let all = try JSONSerialization.jsonObject(with: run.output) as? [[String: Any]]
+    let taken = all?.filter { $0["taken"] as? Bool == true }.compactMap { $0["file"] as? String }
+    #expect(run.status == 0 && taken == ["a", "b"], "\(run.errors)")
+  }
+
   @Test("as SARIF have what a reader of SARIF 2.1.0 needs", arguments: ["", "13800138000\r\n- a@example.com"])
   func sarif(_ text: String) throws {
     try folder.write("a b\u{6587}.txt", text)

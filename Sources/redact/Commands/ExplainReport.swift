@@ -1,7 +1,13 @@
 import RedactKit
 
 /// Why matches are taken or not, as text for people and programs; never with a value.
-enum ExplainReport {
+struct ExplainReport {
+  private let format: ScanFormat
+  private var count = 0
+
+  /// Begins a report.
+  init(format: ScanFormat) { self.format = format }
+
   /// An explanation and its place.
   struct Line {
     var file: String
@@ -18,13 +24,22 @@ enum ExplainReport {
     }
   }
 
-  static func text(_ lines: [Line], format: Scan.Format) -> String {
-    switch format {
-    case .json: "[" + lines.map { "\n  " + object($0) }.joined(separator: ",") + (lines.isEmpty ? "" : "\n") + "]\n"
-    case .jsonl: lines.map { object($0) + "\n" }.joined()
-    case .text, .sarif: lines.map(sentence).joined()
+  /// The next explanations, with what stands before them.
+  mutating func text(_ lines: [Line]) -> String {
+    var out = ""
+    for line in lines {
+      switch format {
+      case .json: out += (count == 0 ? "[\n  " : ",\n  ") + Self.object(line)
+      case .jsonl: out += Self.object(line) + "\n"
+      case .text, .sarif: out += Self.sentence(line)
+      }
+      count += 1
     }
+    return out
   }
+
+  /// What ends the report.
+  func end() -> String { format == .json ? count == 0 ? "[]\n" : "\n]\n" : "" }
 
   private static func sentence(_ line: Line) -> String {
     let e = line.explanation
@@ -32,8 +47,8 @@ enum ExplainReport {
     if e.view != "text" { parts.append("read as \(e.view)") }
     if let tagger = e.tagger { parts.append("the tagger saw: \(tagger)") }
     if let check = e.check { parts.append("check \(check) \(e.outcome == .checkFailed ? "failed" : "passed")") }
-    var score = "score \(decimal(e.scoreBefore))"
-    if let word = e.contextWord { score += ", near '\(word)' \(decimal(e.score))" }
+    var score = "score \(JSONText.score(e.scoreBefore))"
+    if let word = e.contextWord { score += ", near '\(word)' \(JSONText.score(e.score))" }
     parts.append(score)
     let end: String
     switch e.outcome {
@@ -41,39 +56,35 @@ enum ExplainReport {
     case .lost(let winner): end = "; \(winner) wins"
     case .checkFailed: end = "; its check fails"
     case .harmless(let rule): end = "; \(rule) says that it is harmless"
-    case .belowThreshold(let threshold): end = "; below the threshold \(decimal(threshold))"
+    case .belowThreshold(let threshold): end = "; below the threshold \(JSONText.score(threshold))"
     case .allowed: end = "; its value is allowed"
     case .left(let reason): end = "; it is \(reason)"
     }
-    return "\(line.file):\(line.place.line):\(line.place.column): \(e.entity) "
+    return "\(Terminal.harmless(line.file)):\(line.place.line):\(line.place.column): \(e.entity) "
       + "\(line.isTaken ? "taken" : "not taken"), bytes \(e.range.lowerBound)..<\(e.range.upperBound): "
       + parts.joined(separator: ", ") + end + "\n"
   }
 
   private static func object(_ line: Line) -> String {
     let e = line.explanation
-    func text(_ value: String?) -> String { value.map(ScanReport.quoted) ?? "null" }
+    func text(_ value: String?) -> String { value.map(JSONText.quoted) ?? "null" }
     var fields = [
       ("file", text(line.file)), ("line", "\(line.place.line)"), ("column", "\(line.place.column)"),
       ("start", "\(e.range.lowerBound)"), ("end", "\(e.range.upperBound)"), ("entity", text(e.entity.rawValue)),
       ("rule", text(e.rule)), ("view", text(e.view)), ("check", text(e.check)), ("context", text(e.contextWord)),
-      ("score_before", decimal(e.scoreBefore)), ("score", decimal(e.score)), ("tagger", text(e.tagger)),
+      ("score_before", JSONText.score(e.scoreBefore)), ("score", JSONText.score(e.score)), ("tagger", text(e.tagger)),
       ("taken", "\(line.isTaken)"),
     ]
     switch e.outcome {
-    case .taken(let over): fields.append(("over", "[" + over.map(ScanReport.quoted).joined(separator: ",") + "]"))
+    case .taken(let over): fields.append(("over", "[" + over.map(JSONText.quoted).joined(separator: ",") + "]"))
     case .lost(let winner): fields += [("because", text("lost")), ("to", text(winner))]
     case .checkFailed: fields.append(("because", text("check")))
     case .harmless(let rule): fields += [("because", text("harmless")), ("to", text(rule))]
-    case .belowThreshold(let threshold): fields += [("because", text("threshold")), ("threshold", decimal(threshold))]
+    case .belowThreshold(let threshold):
+      fields += [("because", text("threshold")), ("threshold", JSONText.score(threshold))]
     case .allowed: fields.append(("because", text("allowed")))
     case .left(let reason): fields += [("because", text("policy")), ("reason", text(reason))]
     }
-    return "{" + fields.map { "\(ScanReport.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
-  }
-
-  private static func decimal(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    return "{" + fields.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
   }
 }

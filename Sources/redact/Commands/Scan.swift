@@ -4,9 +4,6 @@ import TextFormats
 
 /// Only tells what would be replaced.
 struct Scan: ParsableCommand {
-  /// How findings are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, jsonl, sarif }
-
   static let configuration = CommandConfiguration(
     abstract: "Tell what would be found, without values.",
     discussion: """
@@ -20,7 +17,7 @@ struct Scan: ParsableCommand {
   @OptionGroup var rules: RuleOptions
 
   @Option(help: "text, json, jsonl or sarif.")
-  var format = Format.text
+  var format = ScanFormat.text
 
   @Option(help: "How the input is written: text, json, jsonl, csv, tsv or auto (by file name or first bytes).")
   var inputFormat: InputFormat?
@@ -78,15 +75,26 @@ struct Scan: ParsableCommand {
     }
   }
 
+  /// The most bytes of a file that `--explain` looks at; the filter looks at a text in windows of that size.
+  private static let mostExplained = StreamRedactor.window
+
   private func explainFiles(_ redactor: Redactor) throws {
-    var lines: [ExplainReport.Line] = []
+    var report = ExplainReport(format: format)
+    var isFound = false
     for path in files {
-      let text = try Input(path).all()
+      let text = try Input(path).all(limit: Self.mostExplained) { name in
+        CommandError(
+          description: "'\(name)' is larger than 1 MiB, the most that --explain looks at; "
+            + "give it the part in question, or leave --explain out.", status: 3)
+      }
+      let lines: [ExplainReport.Line]
       do {
-        lines += ExplainReport.lines(try redactor.explain(text), in: text, file: path)
+        lines = ExplainReport.lines(try redactor.explain(text), in: text, file: path)
       } catch { throw RedactionError.scan(error) }
+      isFound = isFound || lines.contains(where: \.isTaken)
+      try Output.standard.write(Array(report.text(lines).utf8))
     }
-    try Output.standard.write(Array(ExplainReport.text(lines, format: format).utf8))
-    if fail, lines.contains(where: \.isTaken) { throw ExitCode(1) }
+    try Output.standard.write(Array(report.end().utf8))
+    if fail, isFound { throw ExitCode(1) }
   }
 }

@@ -2,15 +2,6 @@ import RedactKit
 
 /// Counts lines and columns along a file that comes in parts.
 struct ScanPlace {
-  /// A finding and its place; the range of the finding counts from the start of the file.
-  struct Line {
-    var file: String
-    var start: TextPlace
-    /// Behind the value.
-    var end: TextPlace
-    var finding: Finding
-  }
-
   let file: String
   private var place: TextPlace?
   private var offset = 0
@@ -19,8 +10,8 @@ struct ScanPlace {
   init(file: String) { self.file = file }
 
   /// Goes over the next part of the file and tells where the findings in it stand, which are in order.
-  mutating func locate(_ findings: [Finding], in text: [UInt8]) -> [Line] {
-    var out: [Line] = []
+  mutating func locate(_ findings: [Finding], in text: [UInt8]) -> [PlacedFinding] {
+    var out: [PlacedFinding] = []
     var position = 0
     var place = place ?? TextPlace(startOf: text)
     for var finding in findings {
@@ -29,7 +20,7 @@ struct ScanPlace {
       let start = place
       place.pass(text[finding.range])
       finding.range = finding.range.lowerBound + offset..<finding.range.upperBound + offset
-      out.append(Line(file: file, start: start, end: place, finding: finding))
+      out.append(PlacedFinding(file: file, start: start, end: place, finding: finding))
     }
     place.pass(text[position...])
     self.place = place

@@ -1,21 +1,20 @@
-import ArgumentParser
 import RedactKit
 
 /// Findings as text for people and programs, as they are found; never with a value.
 struct ScanReport {
-  private let format: Scan.Format
+  private let format: ScanFormat
   private let isColourful: Bool
   private var count = 0
   private var rules: Set<String> = []
 
   /// Begins a report.
-  init(format: Scan.Format, isColourful: Bool) {
+  init(format: ScanFormat, isColourful: Bool) {
     self.format = format
     self.isColourful = isColourful
   }
 
   /// The next findings, with what stands before them.
-  mutating func text(_ lines: [ScanPlace.Line]) -> String {
+  mutating func text(_ lines: [PlacedFinding]) -> String {
     var out = ""
     for line in lines {
       switch format {
@@ -40,24 +39,20 @@ struct ScanReport {
     }
   }
 
-  private static func sentence(_ line: ScanPlace.Line, isColourful: Bool) -> String {
+  private static func sentence(_ line: PlacedFinding, isColourful: Bool) -> String {
     // Bold and yellow, and back to usual.
     let (bold, yellow, usual) = isColourful ? ("\u{1B}[1m", "\u{1B}[33m", "\u{1B}[0m") : ("", "", "")
     let finding = line.finding
-    return "\(bold)\(line.file):\(line.start.line):\(line.start.column):\(usual) \(yellow)\(finding.entity)\(usual) "
-      + "by \(finding.rule), score \(score(finding)), bytes \(finding.range.lowerBound)..<\(finding.range.upperBound)\n"
+    return "\(bold)\(Terminal.harmless(line.file)):\(line.start.line):\(line.start.column):\(usual) "
+      + "\(yellow)\(finding.entity)\(usual) "
+      + "by \(finding.rule), score \(JSONText.score(finding.score)), bytes \(finding.range.lowerBound)..<\(finding.range.upperBound)\n"
   }
 
-  private static func score(_ finding: Finding) -> String {
-    let hundredths = Int((finding.score * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
-  private static func object(_ line: ScanPlace.Line) -> String {
+  private static func object(_ line: PlacedFinding) -> String {
     """
-    {"file":\(quoted(line.file)),"line":\(line.start.line),"column":\(line.start.column),"start":\(line.finding.range.lowerBound),\
-    "end":\(line.finding.range.upperBound),"entity":\(quoted(line.finding.entity.rawValue)),\
-    "rule":\(quoted(line.finding.rule)),"score":\(score(line.finding))}
+    {"file":\(JSONText.quoted(line.file)),"line":\(line.start.line),"column":\(line.start.column),"start":\(line.finding.range.lowerBound),\
+    "end":\(line.finding.range.upperBound),"entity":\(JSONText.quoted(line.finding.entity.rawValue)),\
+    "rule":\(JSONText.quoted(line.finding.rule)),"score":\(JSONText.score(line.finding.score))}
     """
   }
 
@@ -69,21 +64,21 @@ struct ScanReport {
     """
 
   private static func sarifEnd(rules: Set<String>) -> String {
-    let rules = rules.sorted().map { "{\"id\":\(quoted($0))}" }.joined(separator: ",")
+    let rules = rules.sorted().map { "{\"id\":\(JSONText.quoted($0))}" }.joined(separator: ",")
     return """
-      ],"tool":{"driver":{"name":"redact","version":"\(Redact.configuration.version)","rules":[\(rules)]}}}]}
+      ],"tool":{"driver":{"name":"redact","version":"\(Version.current)","rules":[\(rules)]}}}]}
 
       """
   }
 
-  private static func result(_ line: ScanPlace.Line) -> String {
+  private static func result(_ line: PlacedFinding) -> String {
     """
-    {"ruleId":\(quoted(line.finding.rule)),"level":"warning",\
-    "message":{"text":\(quoted("\(line.finding.entity) found"))},\
-    "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(quoted(line.file == "-" ? "stdin" : uri(line.file)))},\
+    {"ruleId":\(JSONText.quoted(line.finding.rule)),"level":"warning",\
+    "message":{"text":\(JSONText.quoted("\(line.finding.entity) found"))},\
+    "locations":[{"physicalLocation":{"artifactLocation":{"uri":\(JSONText.quoted(line.file == "-" ? "stdin" : uri(line.file)))},\
     "region":{"startLine":\(line.start.line),"startColumn":\(line.start.column),"endLine":\(line.end.line),\
     "endColumn":\(line.end.column),"byteOffset":\(line.finding.range.lowerBound),\
-    "byteLength":\(line.finding.range.count)}}}],"properties":{"score":\(score(line.finding))}}
+    "byteLength":\(line.finding.range.count)}}}],"properties":{"score":\(JSONText.score(line.finding.score))}}
     """
   }
 
@@ -98,21 +93,5 @@ struct ScanReport {
           || (0x30...0x39).contains(byte)
         return isPlain ? [Character(Unicode.Scalar(byte))] : ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       })
-  }
-
-  static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

@@ -85,12 +85,17 @@ struct Input: ~Copyable {
   }
 
   /// All that is left.
-  func all() throws -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - limit: the most bytes that are kept.
+  ///   - tooLarge: the error when there are more; it gets the name.
+  func all(limit: Int, _ tooLarge: (String) -> CommandError) throws -> [UInt8] {
+    if let size, size > limit { throw tooLarge(name) }
     var bytes: [UInt8] = []
-    if let size { bytes.reserveCapacity(size) }
     while true {
       let piece = try next()
       if piece.isEmpty { return bytes }
+      guard piece.count <= limit - bytes.count else { throw tooLarge(name) }
       bytes += piece
     }
   }

@@ -36,16 +36,25 @@ struct RuleOptions: ParsableArguments {
     var settings = try config.map { try ConfigFile.load(path: $0) } ?? ConfigFile()
     settings.profile = profile ?? settings.profile
     settings.names = names ?? settings.names
-    if !only.isEmpty { settings.only = Self.entities(only) }
-    if !except.isEmpty { settings.except = Self.entities(except) }
+    if !only.isEmpty { settings.only = try Self.entities(only, "--only", "use every rule") }
+    if !except.isEmpty { settings.except = try Self.entities(except, "--except", "leave nothing out") }
     settings.allow += try TermList.read(allow)
     settings.deny += try TermList.read(deny, shortest: 2)
     settings.rules += rules
     return settings
   }
 
-  private static func entities(_ lists: [String]) -> [Entity] {
-    lists.flatMap { $0.split(separator: ",") }.map { Entity($0.trimmed.uppercased()) }
+  private static func entities(_ lists: [String], _ option: String, _ without: String) throws -> [Entity] {
+    try lists.flatMap { list in
+      let names = list.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+      // Taken for no option at all, an empty one would do the opposite of what a script meant.
+      if names.isEmpty {
+        throw CommandError(
+          description: "\(option) '\(list)' names no entity; name one, or leave the option out to \(without).",
+          status: 2)
+      }
+      return names.map { Entity($0.uppercased()) }
+    }
   }
 }
 

@@ -1,5 +1,8 @@
 /// Terms given one by one or as `@FILE`, one a line.
 enum TermList {
+  /// The most bytes of a file of terms.
+  private static let mostBytes = 16 << 20
+
   /// Reads the terms; blank lines and lines that start with `#` do not count.
   ///
   /// A list that cannot be read as text is an error: its terms would stand nowhere, and nothing would be taken.
@@ -30,7 +33,9 @@ enum TermList {
 
   /// The lines of a file with their numbers, whatever ends them and without a byte order mark.
   private static func lines(of path: String) throws -> [(number: Int, line: Substring)] {
-    var bytes = try Input(path).all()[...]
+    var bytes = try Input(path).all(limit: mostBytes) { name in
+      CommandError(description: "'\(name)' is larger than 16 MiB, the most that a list of terms may be.", status: 2)
+    }[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     var lines: [(number: Int, line: Substring)] = []
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
