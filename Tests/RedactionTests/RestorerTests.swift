@@ -15,6 +15,7 @@ import Testing
     arguments: [
       "PHONE-@", "phone-@", "Phone-@", "PHONE_@", "PHONE @", "PHONE\u{2011}@", "PHONE\u{2013}@", "PHONE\\-@",
       "PHONE\\_@", "PHONE-**@**", "PHONE-`@`", "PHO\u{200B}NE-@", "电话-@", "手机号-@", "@", "PHONE%2D@", "PHONE&#45;@",
+      "**PHONE**-@", "`PHONE`-@", "*PHONE*\\-@", "__PHONE__-@", "***电话***-@", "**PHONE** - **@**",
       "PHONE&ndash;@", "PHONE\\u002d@", "\\u0050HONE-@", "%50HONE-@", "PHONE\u{FF0D}@", "PHONE - @",
     ])
   func bent(_ form: String) throws {
@@ -31,7 +32,7 @@ import Testing
 
   @Test(
     "keeps what stands around a placeholder",
-    arguments: ["<@>", "【@】", "《@》", "[[@]]", "**@**", "`@`", "{@}", "(@)", "“@”"])
+    arguments: ["<@>", "【@】", "《@》", "[[@]]", "**@**", "`@`", "{@}", "(@)", "“@”", "*@", "**@", "_@", "`@*"])
   func around(_ form: String) throws {
     let (session, code) = try session()
     #expect(session.restore(form.replacing("@", with: "PHONE-" + code)) == form.replacing("@", with: "13800138000"))
@@ -41,6 +42,34 @@ import Testing
   func planted(_ text: String) throws {
     let (session, _) = try session()
     #expect(session.restore(text) == text)
+  }
+
+  @Test("takes the marks around a kind only where they are a pair of its own", arguments: ["**", "_", "`", "***"])
+  func pairs(_ mark: String) throws {
+    let (session, code) = try session()
+    let opened = mark.count > 1 ? String(mark.dropLast()) : ""
+    #expect(session.restore("\(mark)\(mark)PHONE\(mark)-\(code)") != "13800138000")
+    #expect(session.restore("\(mark)PHONE\(opened)x-\(code)") == "\(mark)PHONE\(opened)x-13800138000")
+    #expect(session.restore("\(mark)ID\(mark)-\(code)") == "\(mark)ID\(mark)-13800138000")
+    #expect(session.restore("\(mark)PHONE\(mark) ") == "\(mark)PHONE\(mark) ")
+    // A value that stood behind such a mark comes back with it.
+    let text = "\(mark)PHONE\(mark)-\(mark)13800138000\(mark)"
+    #expect(session.restore(try session.redact(text).text) == text)
+  }
+
+  @Test(
+    "waits for an escape or a character only while it can become part of a placeholder",
+    arguments: [
+      ("&", true), ("&a", false), ("&#", true), ("&#8", true), ("&#45", false), ("&#9", false), ("%", true),
+      ("%2", false), ("%5", true),
+      ("%9", false), ("\\", true), ("\\u", true), ("\\u00", true), ("\\u12", false), ("\\u004", true), ("*", true),
+      ("****", false), ("\u{7535}", true), ("\u{7536}", false), ("PHONE-&n", true), ("PHONE-&q", false),
+      ("PHONE%", true),
+    ])
+  func escapes(_ tail: String, _ waits: Bool) throws {
+    let (session, code) = try session()
+    var restorer = session.restorer()
+    #expect(code == code.uppercased() && (restorer.restore(Array(tail.utf8).span).isEmpty) == waits, "\(tail) \(code)")
   }
 
   @Test("gives the same text wherever the stream is cut, and holds back no more than one placeholder")

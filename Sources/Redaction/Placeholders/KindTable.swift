@@ -76,6 +76,9 @@ struct KindTable {
     return out
   }
 
+  /// All characters of kinds and translations beyond ASCII.
+  var values: Set<UInt32> { Set(nodes.map(\.value).filter { $0 >= 0x80 }) }
+
   /// The root of the walk.
   var root: Int { 0 }
 
@@ -89,6 +92,9 @@ struct KindTable {
     }
     return nil
   }
+
+  /// Whether a longer kind goes on from a node.
+  func continues(_ node: Int) -> Bool { nodes[node].child >= 0 }
 
   /// The kind that ends at a node.
   func kind(_ node: Int) -> String? { nodes[node].kind }

@@ -36,6 +36,12 @@ struct PlaceholderIndex {
     starts = PlaceholderStarts(prefix: prefix.first)
   }
 
+  /// The characters that a placeholder may be written with.
+  var scalars: [Unicode.Scalar] {
+    let literals = (prefix + middle + suffix).flatMap { [UInt32($0), UInt32($0) + 0xFEE0] }
+    return PlaceholderUnit.scalars + (literals + kinds.values).compactMap(Unicode.Scalar.init)
+  }
+
   var isEmpty: Bool { records.isEmpty && surrogates.isEmpty }
 
   /// The most bytes that one placeholder can take, however it is bent: six bytes a character, a few marks between.
@@ -81,6 +87,7 @@ struct PlaceholderIndex {
   private mutating func noteStarts(_ values: [UInt32]) {
     if let byte = prefix.first { canStart[Int(byte)] = true }
     for byte in ["%", "&", "\\"] as [Unicode.Scalar] { canStart[Int(byte.value)] = true }
+    for byte in PlaceholderReader.emphasis { canStart[Int(byte)] = true }
     // Full-width forms.
     canStart[0xEF] = true
     for value in values {

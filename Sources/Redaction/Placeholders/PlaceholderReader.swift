@@ -29,6 +29,8 @@ struct PlaceholderReader {
       reader.readAfterKind(text, at: end, kind: kind)
     }
     if kinded != .none { return kinded }
+    let emphasised = readEmphasised(text, at: start)
+    if emphasised != .none { return emphasised }
     return index.starts.mayBeginCode(text, at: start) ? readCode(text, at: start, kind: nil, openedMarks: 0) : .none
   }
 
@@ -39,7 +41,7 @@ struct PlaceholderReader {
 
   // MARK: - The parts
 
-  private func ended(_ length: Int) -> Outcome { isFinal ? .none : .undecided }
+  func ended(_ length: Int) -> Outcome { isFinal ? .none : .undecided }
 
   private enum Part { case prefix, middle, suffix }
   private enum Literal { case found(end: Int), absent, cut }
@@ -131,7 +133,7 @@ struct PlaceholderReader {
   }
 
   /// Walks every kind that begins here and tries what follows it; the longest kind wins.
-  private func readKind(
+  func readKind(
     _ text: borrowing Span<UInt8>, at start: Int,
     then follow: (PlaceholderReader, borrowing Span<UInt8>, Int, String) -> Outcome
   ) -> Outcome {
@@ -157,13 +159,14 @@ struct PlaceholderReader {
         case .match(let end, let entry): best = .match(end: end, entry: entry)
         case .none: break
         }
+        if !index.kinds.continues(node) { return best }
       }
     }
     return isFinal ? best : .undecided
   }
 
   /// Separators and marks, then a code.
-  private func readAfterKind(_ text: borrowing Span<UInt8>, at start: Int, kind: String) -> Outcome {
+  func readAfterKind(_ text: borrowing Span<UInt8>, at start: Int, kind: String) -> Outcome {
     var position = start
     var separators = 0
     var marks = 0

@@ -39,7 +39,9 @@ struct PlaceholderSearch {
           position == code || index.starts.mayBeginElse(text, at: position)
             || position >= tail && index.starts.mayBeginCode(text, at: position)
         {
-          switch reader.read(text, at: position) {
+          var outcome = reader.read(text, at: position)
+          if outcome == .undecided { outcome = reader.settle(text, at: position) }
+          switch outcome {
           case .match(let end, let entry):
             body(PlaceholderMatch(range: position..<end, entry: entry))
             position = end

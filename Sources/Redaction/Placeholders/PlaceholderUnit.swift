@@ -113,7 +113,7 @@ struct PlaceholderUnit {
   }
 
   /// The names of the entities that stand for separators.
-  private static let separatorNames = ["ndash", "mdash", "hyphen", "dash", "nbsp", "lowbar", "minus", "ensp", "emsp"]
+  static let separatorNames = ["ndash", "mdash", "hyphen", "dash", "nbsp", "lowbar", "minus", "ensp", "emsp"]
 
   /// A numeric HTML entity, or the name of a separator.
   private static func readEntity(_ text: borrowing Span<UInt8>, at start: Int) -> PlaceholderUnit? {
@@ -132,7 +132,7 @@ struct PlaceholderUnit {
   }
 
   /// The names of the brackets and marks that a style may have.
-  private static let punctuationNames: [String: UInt32] = [
+  static let punctuationNames: [String: UInt32] = [
     "lt": 0x3C, "gt": 0x3E, "lbrack": 0x5B, "lsqb": 0x5B, "rbrack": 0x5D, "rsqb": 0x5D, "lbrace": 0x7B, "lcub": 0x7B,
     "rbrace": 0x7D, "rcub": 0x7D, "lpar": 0x28, "rpar": 0x29, "colon": 0x3A, "period": 0x2E, "amp": 0x26, "quot": 0x22,
   ]

@@ -1,0 +1,24 @@
+extension PlaceholderReader {
+  /// What stands at a place where reading came to the end of the text, told from what the end can still become.
+  ///
+  /// A text that ends inside a character or an escape goes on with one of the few characters that a placeholder can
+  /// hold, or with something else. Where all of that leads to the same, nothing is to be waited for.
+  ///
+  /// - Complexity: one reading for each such character that the end is the beginning of.
+  func settle(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {
+    guard let cut = PlaceholderUnit.unfinished(text, from: start) else { return .undecided }
+    var head: [UInt8] = []
+    text.append(start..<cut, to: &head)
+    var begun: [UInt8] = []
+    text.append(cut..<text.count, to: &begun)
+    var settled = read((head + PlaceholderUnit.broken(begun)).span, at: 0)
+    if settled == .undecided { return .undecided }
+    if case .match(let end, _) = settled, end > head.count { return .undecided }
+    for form in PlaceholderUnit.completions(of: begun, among: index.scalars)
+    where read((head + form).span, at: 0) != settled {
+      return .undecided
+    }
+    if case .match(let end, let entry) = settled { settled = .match(end: start + end, entry: entry) }
+    return settled
+  }
+}
