@@ -1,13 +1,13 @@
 extension RequestCollector {
   /// Appends the text of a string's content, notes where it stands in the body, and gives its range.
   ///
-  /// A file that stands in it is left out: one separator stands for it, so that nothing is found across it.
+  /// A file that stands in it is left out: a NUL stands for it, so that nothing is found across it.
   mutating func append(_ source: [UInt8], _ range: Range<Int>, hasEscapes: Bool) -> Range<Int> {
     let start = text.count
     var position = range.lowerBound
     for data in holdsData ? EmbeddedData.ranges(source, range) : [] {
       appendText(source, position..<data.lowerBound, hasEscapes: hasEscapes)
-      text.append(Self.separator)
+      text.append(0)
       map.add(
         text: text.count - 1..<text.count, source: layerMap.map { $0.source(of: data) } ?? data, steps: 1)
       unscannedBytes += data.count
