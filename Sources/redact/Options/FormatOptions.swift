@@ -19,7 +19,7 @@ extension InputFormat {
   /// Says how a file was read, where that was not given.
   func told(_ format: TextFormat?, of path: String) -> String {
     guard self == .auto, let format else { return "" }
-    return "redact: \(path == "-" ? "standard input" : "'\(path)'") read as \(format.rawValue)\n"
+    return "redact: \(path == "-" ? "standard input" : "'\(Terminal.harmless(path))'") read as \(format.rawValue)\n"
   }
 }
 
