@@ -60,6 +60,10 @@ build_release() {
   local stamp=$root/.build/release-stamp-$product
   release_is_current && return
   install_missing
+  # What has a server in it has Foundation's network part in it, which is linked with libcurl.
+  if [ "$product" != redact ] && [ "$(uname -s)" = Linux ]; then
+    compgen -G "/usr/lib/*/libcurl.so" >/dev/null || [ -e /usr/lib64/libcurl.so ] || install_debian libcurl4-openssl-dev
+  fi
   mkdir -p "$root/.build"
   local started
   started=$(mktemp "$root/.build/release-started.XXXXXX")

@@ -23,7 +23,7 @@ import tempfile
 import time
 
 import texts
-from streams import event_server, first_byte, open_streams
+from streams import first_byte, large_event, open_streams
 
 HERE = pathlib.Path(__file__).resolve().parent
 BUILD = HERE.parents[1] / ".build"
@@ -114,7 +114,8 @@ def main():
             return stack.enter_context(started(command, r"listening at (\S+)", home / f"{name}.log", env=environment))
 
         servers = {"direct": (None, direct)}
-        servers["pass-through"] = stack.enter_context(started([str(o.pass_through), direct], "stdout", env=environment))
+        has_bare = o.pass_through.is_file()
+        if has_bare: servers["pass-through"] = stack.enter_context(started([str(o.pass_through), direct], "stdout", env=environment))
         servers["names off"] = own("off", direct, "--config", str(settings))
         servers["names on"] = own("on", direct)
         if o.other.is_file():
@@ -128,8 +129,9 @@ def main():
         if "latency" in parts: report["latency"] = latency(servers, bodies, o)
         if "streams" in parts:
             through = own("streams", events)
-            bare = stack.enter_context(started([str(o.pass_through), events], "stdout", env=environment))
-            report["streams"] = asyncio.run(streams({"direct": (None, events), "pass-through": bare, "names on": through}, o))
+            streaming = {"direct": (None, events), "names on": through}
+            if has_bare: streaming["pass-through"] = stack.enter_context(started([str(o.pass_through), events], "stdout", env=environment))
+            report["streams"] = asyncio.run(streams(streaming, o))
     if o.json: o.json.write_text(json.dumps(report, indent=2) + "\n")
 
 
@@ -140,7 +142,8 @@ def load(servers, bodies, o):
         for name, (process, url) in servers.items():
             before = cpu_seconds(process) if process else 0
             run = wrk(url, bodies["mixed-2k"], 16, o.seconds)
-            run["cpu_us"] = (cpu_seconds(process) - before) / run["requests"] * 1e6 if process else None
+            run["cpu_us"] = (cpu_seconds(process) - before) / max(1, run["requests"]) * 1e6 if process else None
+            if not run["requests"]: print(f"{name} answered nothing: {run}", file=sys.stderr)
             runs[name].append(run)
     print(f"\n2 KB, 16 connections  {'requests/s':>11} {'of pass-through':>16} {'p50 ms':>8} {'p99 ms':>8} {'CPU us/request':>15} {'errors':>7}")
     medians = {}
@@ -151,7 +154,9 @@ def load(servers, bodies, o):
         medians[name] = m
         share = m["per_second"] / medians["pass-through"]["per_second"] if "pass-through" in medians else None
         m["share"] = share
-        print(f"{name:21} {m['per_second']:11.0f} {'' if share is None else f'{share:.0%}':>16} {m['p50']:8.2f} {m['p99']:8.2f} {'' if m['cpu_us'] is None else format(m['cpu_us'], '.0f'):>15} {m['errors']:7}", flush=True)
+        share_text = "" if share is None else f"{share:.0%}"
+        cpu_text = "" if m["cpu_us"] is None else f"{m['cpu_us']:.0f}"
+        print(f"{name:21} {m['per_second']:11.0f} {share_text:>16} {m['p50']:8.2f} {m['p99']:8.2f} {cpu_text:>15} {m['errors']:7}", flush=True)
     return medians
 
 
@@ -167,7 +172,7 @@ def latency(servers, bodies, o):
                 runs[name].append(wrk(url, bodies[body], 1, o.seconds, mode)["p50"])
         row = {name: statistics.median(values) for name, values in runs.items()}
         report[f"{body} {mode}"] = row
-        cells = "".join(f"{f'{row[name]:.2f} (+{row[name] - row['direct']:.2f})':>18}" for name in servers)
+        cells = "".join(f"{ms:.2f} (+{ms - row['direct']:.2f})".rjust(18) for ms in row.values())
         print(f"{body:12} {'new text' if mode == 'new' else 'same text':>22}" + cells, flush=True)
     return report
 
@@ -175,13 +180,15 @@ def latency(servers, bodies, o):
 async def streams(servers, o):
     """The first byte of a stream, and the memory and delay of many that are open."""
     report = {}
-    print(f"\nstreams             {'first byte p50 ms':>18} {'p99 ms':>8} {'open':>6} {'resident MB':>12} {'delay p50 ms':>13} {'p99 ms':>8} {'wrong':>6}")
+    print(f"\nstreams             {'first byte p50 ms':>18} {'p99 ms':>8} {'open':>6} {'resident MB':>12} {'delay p50 ms':>13} {'p99 ms':>8} {'wrong':>6} {'10 MB event ms':>15}")
     for name, (process, url) in servers.items():
         first = await first_byte(url + CHAT, 200)
+        # First, while the memory has not grown for a large event.
         many = await open_streams(url + CHAT, o.streams, process and process.pid)
-        report[name] = {"first": first, "open": many}
+        large = await large_event(url + CHAT, 10_000_000)
+        report[name] = {"first": first, "large": large, "open": many}
         memory = "" if many["resident"] is None else f"{many['resident'] / 1e6:.0f}"
-        print(f"{name:19} {first['p50']:18.2f} {first['p99']:8.2f} {o.streams:6} {memory:>12} {many['p50']:13.2f} {many['p99']:8.2f} {many['wrong']:6}", flush=True)
+        print(f"{name:19} {first['p50']:18.2f} {first['p99']:8.2f} {o.streams:6} {memory:>12} {many['p50']:13.2f} {many['p99']:8.2f} {many['wrong']:6} {large['ms']:15.0f}{'' if large['whole'] else ' NOT WHOLE'}", flush=True)
     return report
 
 

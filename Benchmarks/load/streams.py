@@ -1,7 +1,7 @@
 """Streams of events: a server that sends them, and a client that opens many and looks when they come.
 
 As a program it serves on a free port and prints its address: the first event comes with the head, further ones one a
-second, each with the time at which it was sent; the number of events is asked for in the header line X-Events.
+second, each with the time at which it was sent. The header line X-Events says how many, X-Bytes how long the text is.
 """
 
 import asyncio
@@ -14,8 +14,9 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding
 BODY = {"model": "gpt-5", "stream": True, "messages": [{"role": "user", "content": "mail: zhangwei%d@example.com"}]}
 
 
-def _event(number):
-    text = json.dumps({"choices": [{"index": 0, "delta": {"content": f"{number} "}}], "sent": time.monotonic()})
+def _event(number, size=0):
+    content = f"{number} " + "~" * size
+    text = json.dumps({"choices": [{"index": 0, "delta": {"content": content}}], "sent": time.monotonic()})
     data = f"data: {text}\n\n".encode()
     return b"%x\r\n%s\r\n" % (len(data), data)
 
@@ -26,8 +27,8 @@ async def _serve(reader, writer):
             head = (await reader.readuntil(b"\r\n\r\n")).lower()
             length = int(head.split(b"content-length:")[1].split(b"\r\n")[0])
             await reader.readexactly(length)
-            count = int(head.split(b"x-events:")[1].split(b"\r\n")[0])
-            writer.write(HEAD + _event(0))
+            count, size = (int(head.split(name)[1].split(b"\r\n")[0]) for name in (b"x-events:", b"x-bytes:"))
+            writer.write(HEAD + _event(0, size))
             for number in range(1, count):
                 await asyncio.sleep(1)
                 writer.write(_event(number))
@@ -45,11 +46,11 @@ async def event_server():
     await server.serve_forever()
 
 
-async def _ask(url, number, events):
+async def _ask(url, number, events, size=0):
     parts = urllib.parse.urlsplit(url)
-    reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+    reader, writer = await asyncio.open_connection(parts.hostname, parts.port, limit=64 << 20)
     body = json.dumps(BODY).replace("%d", str(number)).encode()
-    head = f"POST {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Type: application/json\r\nX-Events: {events}\r\nContent-Length: {len(body)}\r\n\r\n"
+    head = f"POST {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Type: application/json\r\nX-Events: {events}\r\nX-Bytes: {size}\r\nContent-Length: {len(body)}\r\n\r\n"
     writer.write(head.encode() + body)
     return reader, writer
 
@@ -64,6 +65,16 @@ async def first_byte(url, count):
         times.append((time.monotonic() - start) * 1e3)
         writer.close()
     return {"p50": statistics.median(times), "p99": sorted(times)[int(count * 0.99)]}
+
+
+async def large_event(url, size):
+    """Milliseconds from the request to the end of one event of that many bytes, which must come whole."""
+    start = time.monotonic()
+    reader, writer = await _ask(url, 0, 1, size)
+    text = await reader.readuntil(b"\r\n0\r\n\r\n")
+    took = (time.monotonic() - start) * 1e3
+    writer.close()
+    return {"ms": took, "whole": text.count(b"~") == size}
 
 
 async def open_streams(url, count, process, events=8):
