@@ -84,6 +84,21 @@ struct PlaceholderIndex {
 
   func record(code: String) -> Record? { numbers[code].map { records[$0] } }
 
+  /// Whether a kind ends as another does, so that a code behind it may belong to that other alone.
+  func hidesKind(_ kind: String?) -> Bool {
+    guard let kind else { return false }
+    return kinds.names.contains { $0 != kind && kind.hasSuffix($0) }
+  }
+
+  /// Whether a code that begins with some symbols can stand behind a kind.
+  ///
+  /// - Complexity: O(codes); it is asked only where a text ends inside a code and kinds end alike.
+  func hasCode(beginning symbols: [UInt8], after kind: String?) -> Bool {
+    numbers.contains { code, number in
+      code.utf8.starts(with: symbols) && (kind == records[number].kind || kind?.hasSuffix(records[number].kind) != true)
+    }
+  }
+
   private mutating func noteStarts(_ values: [UInt32]) {
     if let byte = prefix.first { canStart[Int(byte)] = true }
     for byte in ["%", "&", "\\"] as [Unicode.Scalar] { canStart[Int(byte.value)] = true }

@@ -21,4 +21,15 @@ extension PlaceholderReader {
     if case .match(let end, let entry) = settled { settled = .match(end: start + end, entry: entry) }
     return settled
   }
+
+  /// Whether a code that goes on from here to the end of the text may be one of those that a kind can have.
+  func mayFollow(_ kind: String?, _ text: borrowing Span<UInt8>, from start: Int) -> Bool {
+    var symbols: [UInt8] = []
+    var position = start
+    while position < text.count, let unit = PlaceholderUnit.read(text, at: position) {
+      if unit.isSymbol { symbols.append(UInt8(unit.value)) }
+      position += unit.length
+    }
+    return index.hasCode(beginning: symbols, after: kind)
+  }
 }

@@ -212,7 +212,9 @@ struct PlaceholderReader {
         if !index.codes.continues(cursor) { return readVariant(text, position, record, kind, openedMarks) }
       }
     }
-    if position >= text.count, !isFinal { return .undecided }
+    if position >= text.count, !isFinal {
+      return index.hidesKind(kind) && !mayFollow(kind, text, from: start) ? .none : .undecided
+    }
     guard let best else { return .none }
     return readVariant(text, best.end, best.record, kind, openedMarks)
   }
