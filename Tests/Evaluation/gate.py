@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "gate"))
+import fresh_kinds  # noqa: E402, F401  adds the kinds of the fresh sets
 from kinds import KINDS  # noqa: E402
 
 GATE = {"structured leak": 0.003, "look-alikes taken": 0.01, "kind wrong": 0.01, "prose damage": 0.003}

@@ -39,7 +39,7 @@ class Document:
                 value, form = KINDS[hole[1]].make(r), "plain"
                 if forms:
                     value, form = forms(hole[1], value)
-                self.value(hole[1], value, form)
+                self.value(hole[1], value, form, core=KINDS[hole[1]].core(value) if KINDS[hole[1]].core else None)
             else:
                 self.write(fill(hole[1]))
         return self.write(widen(template[at:], wide))

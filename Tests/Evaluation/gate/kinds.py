@@ -12,6 +12,7 @@ class Kind:
     labels: list = field(default_factory=list)  # in forms, CSV headers, Markdown tables
     structured: bool = True                     # False for names, companies and addresses
     entity: str = "secrets"                     # the row of a table
+    core: object = None                         # gives the part of a value that must be covered, where the rest may stay
 
 
 SECRETS = {"API_KEY", "PASSWORD", "JWT", "BEARER_TOKEN", "BASIC_AUTH", "COOKIE", "CONNECTION_STRING", "PRIVATE_KEY", "URL_CREDENTIALS"}
