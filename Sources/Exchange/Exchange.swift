@@ -42,6 +42,7 @@ public struct Exchange: Sendable {
       throw ExchangeError(.upstream(error))
     }
     var traits = AnswerTraits(ofRequest: redacted.body, format: format)
+    traits.isRedacted = !prepared.report.redacted.isEmpty
     traits.move = policy.moves.map { .init(from: Array($0.upstream.utf8), to: Array($0.outside.utf8)) }
     let watch = AnswerWatch(session, policy: policy, request: prepared.text)
     return try restore(

@@ -29,6 +29,9 @@ extension WireFormat {
       StreamTerminator(on: ["message_delta", "message_stop", "error"]),
     ],
     toolNames: [StreamToolName(on: ["content_block_start"], name: "content_block.name", keys: ["index"])],
+    offsets: ["content[*].citations[*]", "delta.citation"].flatMap {
+      ["\($0).start_char_index", "\($0).end_char_index"].map { AnswerOffset(ofRequest: PathPattern($0)) }
+    },
     // A last message of the assistant is its beginning of the answer.
     continuation: AnswerContinuation(
       ["messages[*].content", "messages[*].content[*].text"],

@@ -78,6 +78,7 @@ extension AnswerReader {
   /// Tells positions in texts anew that restored values have moved.
   mutating func moveOffsets(_ source: [UInt8]) {
     if !visitor.hasOffsets { return }
+    if traits.isRedacted { staleOffsets += visitor.requestOffsets }
     for line in table.offsets {
       for number in visitor.hits.indices where visitor.hits[number].path == line.path {
         let hit = visitor.hits[number]

@@ -71,6 +71,8 @@ struct AnswerTable: Sendable {
   struct Use: Sendable {
     var isOpaque = false
     var isOffset = false
+    /// Whether it tells a position in the request.
+    var isOfRequest = false
     /// Whether its value is needed to tell texts apart; such a value is never changed.
     var isMark = false
     /// Whether its value says something of other texts.
@@ -144,13 +146,17 @@ struct AnswerTable: Sendable {
     self.toolNames = toolNames.map {
       ToolName(events: Events($0.events, eventNumbers), name: mark($0.name), keys: $0.keys.map(mark))
     }
-    self.offsets = offsets.map { offset in
-      let text = number(offset.text) { if offset.keys == nil { $0.unit = offset.unit } }
-      let channel = channels.firstIndex { $0.text == offset.text && $0.condition == nil }
+    self.offsets = offsets.compactMap { offset in
+      guard let wanted = offset.text else {
+        _ = number(offset.path) { ($0.isOffset, $0.isOfRequest) = (true, true) }
+        return nil
+      }
+      let text = number(wanted) { if offset.keys == nil { $0.unit = offset.unit } }
+      let channel = channels.firstIndex { $0.text == wanted && $0.condition == nil }
       return Offset(
         path: number(offset.path) { $0.isOffset = true }, isEnd: offset.isEnd, text: text,
         channel: offset.keys == nil ? nil : channel, keys: offset.keys?.map(mark) ?? [], part: offset.part.map(seen),
-        shared: zip(offset.path.steps, offset.text.steps).prefix { $0 == $1 }.count { $0.0 == .anyElement })
+        shared: zip(offset.path.steps, wanted.steps).prefix { $0 == $1 }.count { $0.0 == .anyElement })
     }
     for path in continuation?.answer ?? [] { _ = number(path) { $0.isContinued = true } }
     continuesFirst = continuation?.isFirst ?? false

@@ -14,6 +14,8 @@ package struct AnswerTraits: Sendable, Hashable {
   package var isJSON = false
   /// Whether pieces that might be cumulative are known to be incremental.
   package var isIncremental = false
+  /// Whether the request was sent with other texts than it came with.
+  package var isRedacted = false
   /// The end of the text that the answer continues; empty when it continues none.
   package var prefill: [UInt8] = []
   /// Where the upstream's addresses in the answer are to point.

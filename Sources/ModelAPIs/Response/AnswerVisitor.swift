@@ -32,6 +32,8 @@ struct AnswerVisitor: JSONVisitor {
   private(set) var positions: [Int] = []
   /// Whether there is a position in a text.
   private(set) var hasOffsets = false
+  /// How many positions in the request there are.
+  private(set) var requestOffsets = 0
   /// What may be another one without anything else being read differently.
   private(set) var holes: [AnswerTemplate.Hole] = []
 
@@ -42,7 +44,7 @@ struct AnswerVisitor: JSONVisitor {
     wholes.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
     holes.removeAll(keepingCapacity: true)
-    hasOffsets = false
+    (hasOffsets, requestOffsets) = (false, 0)
     elements.removeAll(keepingCapacity: true)
   }
 
@@ -94,6 +96,7 @@ struct AnswerVisitor: JSONVisitor {
     let positions = notePositions()
     for path in table.paths.all[state] {
       if table.uses[path].isOffset { hasOffsets = true }
+      if table.uses[path].isOfRequest { requestOffsets += 1 }
       hits.append(Hit(path: path, range: range, isString: false, elements: positions))
     }
   }

@@ -11,7 +11,8 @@ public struct AnswerOffset: Sendable {
   }
 
   let path: PathPattern
-  let text: PathPattern
+  /// Nil for a text of the request.
+  let text: PathPattern?
   let keys: [PathPattern]?
   let unit: Unit
   let part: PathPattern?
@@ -36,6 +37,11 @@ public struct AnswerOffset: Sendable {
     isEnd = key.hasPrefix("end")
   }
 
+  /// Describes a place that counts in a text of the request, as it was sent; such positions are counted and stay.
+  public init(ofRequest path: PathPattern) {
+    (self.path, text, keys, unit, part, isEnd) = (path, nil, nil, .codePoints, nil, false)
+  }
+
   /// Places of a start and an end beside each other.
   ///
   /// - Parameter place: what both stand in.
@@ -49,7 +55,8 @@ public struct AnswerOffset: Sendable {
   }
 
   func below(_ prefix: String) -> AnswerOffset {
-    AnswerOffset(
+    guard let text else { return AnswerOffset(ofRequest: path.below(prefix)) }
+    return AnswerOffset(
       path.below(prefix), in: text.below(prefix), keys: keys?.below(prefix), unit: unit, part: part?.below(prefix))
   }
 }
