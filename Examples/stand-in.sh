@@ -2,15 +2,20 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 redact=${REDACT_BIN:-$root/.build/debug/redact}
+bin=$(dirname "$redact")
 for product in redact redact-proxy stand-in-upstream; do
-  [ -x "$(dirname "$redact")/$product" ] || swift build --package-path "$root" --scratch-path "$root/.build" --product "$product" >&2
+  [ -x "$bin/$product" ] && continue
+  # What is not there is built without optimisation, and stands together there.
+  bin=$root/.build/debug
+  redact=$bin/redact
+  [ -x "$bin/$product" ] || swift build --package-path "$root" --scratch-path "$root/.build" --product "$product" >&2
 done
 
 work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 export XDG_CONFIG_HOME=$work/config # the key of this example, not yours
 
-"$(dirname "$redact")/stand-in-upstream" >"$work/model" &
+"$bin/stand-in-upstream" >"$work/model" &
 until model=$(grep -m 1 http "$work/model" 2>/dev/null); do sleep 0.1; done
 
 # A Python with the client libraries, as Tests/Clients installs them.
