@@ -18,8 +18,9 @@ extension AnswerReader {
   }
 
   private mutating func readWhole(_ number: Int, _ whole: AnswerVisitor.Whole, _ source: [UInt8]) -> Bool {
-    // No placeholder is as short.
-    if whole.range.count <= 4 || isClean(number, whole, source) { return false }
+    // No placeholder is as short, unless it was begun in the request.
+    if whole.range.count <= 4, !continues(whole) { return false }
+    if isClean(number, whole, source) { return false }
     let use = whole.rule >= 0 ? table.uses[Int(whole.rule)].text : nil
     var place = TextPlace(sink: .prose)
     if let use {
