@@ -27,7 +27,9 @@ package struct HitList: Sendable {
     for hit in hits { starts[hit.rule + 1] += 1 }
     for rule in 0..<rules { starts[rule + 1] += starts[rule] }
     sorted.removeAll(keepingCapacity: true)
-    sorted.append(contentsOf: hits)
+    // What is not filled yet is of no rule, so that nothing is moved past where a rule's hits begin.
+    let none = Hit(rule: Hit.mostRules - 1, place: 0, trigger: 0)
+    sorted.append(contentsOf: repeatElement(none, count: hits.count))
     for hit in hits {
       var place = Int(starts[hit.rule])
       starts[hit.rule] += 1

@@ -16,7 +16,7 @@ package struct Prefilter: Sendable {
 
   package init(plans all: [TriggerPlan?]) {
     plans = all.enumerated().map { number, plan in
-      number < Hit.mostRules && plan?.triggers.count ?? 0 < Hit.mostTriggers ? plan : nil
+      number < Hit.mostRules - 1 && plan?.triggers.count ?? 0 < Hit.mostTriggers ? plan : nil
     }
     checks = BoundaryChecks(plans.map { $0?.boundary ?? .free })
     for (rule, plan) in plans.enumerated() {

@@ -42,6 +42,7 @@ import Testing
     + examples("nl-bsn", "Rijksdienst voor Identiteitsgegevens, test number", "111222333")
     + examples("pl-pesel", "Ministry of Digital Affairs, specimen", "44051401359")
     + examples("isbn", "ISO 2108, International ISBN Agency manual", "978-3-16-148410-0", "0-306-40615-2")
+    + examples("in-aadhaar", "UIDAI, test data of the authentication API", "999941057058", "999971658847")
     + examples("luhn", "Employment and Social Development Canada, specimen SIN", "046 454 286")
 
   /// Examples whose check tells only some changes from the real thing, or that have none.
@@ -54,6 +55,7 @@ import Testing
       "bech32", "BIP 350, examples", "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0")
     + examples(
       "mrz", "ICAO Doc 9303 part 4, appendix B, Utopian specimen", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+    + examples("cn-id-card-15", "GB 11643-1999, annex A, in the form of 1989", "110105491231002")
     + examples("tw-id", "Ministry of the Interior of Taiwan, specimen card", "A123456789")
     + examples("ssn", "Social Security Administration, Woolworth's specimen card", "078-05-1120")
     + examples(
@@ -110,11 +112,25 @@ import Testing
     #expect(try !Self.passes(check, value))
   }
 
+  @Test(
+    "random text passes, words do not",
+    arguments: [
+      ("random", "d3e15d356f841e498da3180836744cf3", true), ("random", "persLDTEfBYLGATq06GUiBRu", true),
+      ("random", "management-with-vault-2024", false), ("random", "aaaaaaaaaaaaaaaaaaaa", false),
+      ("password-like", "purple-horse-battery2", true), ("password-like", "user_id2", false),
+      ("password-like", "${PASSWORD}", false), ("password-like", "None,", false),
+      ("cn-person-labelled", "\u{7C4D}\u{73CD}\u{9752}", true), ("cn-person-labelled", "\u{5FC5}\u{586B}", false),
+      ("cn-person-labelled", "\u{89C1}\u{9644}\u{4EF6}", false), ("cn-person-labelled", "\u{6587}\u{6863}", false),
+    ])
+  func texts(_ check: String, _ value: String, _ passes: Bool) throws {
+    #expect(try Self.passes(check, value) == passes)
+  }
+
   @Test("every check of numbers is tried on a published example")
   func complete() {
     let unpublished: Set = [
-      "cn-id-card-15", "cn-person-name", "cn-uscc", "date", "entropy", "in-aadhaar", "kr-rrn", "not-stand-in",
-      "phone-e164",
+      "cn-person-labelled", "cn-person-name", "cn-uscc", "date", "entropy", "kr-rrn", "not-stand-in", "password-like",
+      "phone-e164", "random",
     ]
     #expect(Set(Check.names).subtracting((Self.guarded + Self.plain).map(\.check)) == unpublished)
   }

@@ -75,6 +75,16 @@ struct PrefilterTests {
     try Self.expectSame(text)
   }
 
+  @Test("loses no match of a few rules in many small texts")
+  func few() throws {
+    var random = RandomText(seed: 7)
+    let scanner = try Redaction.Scanner(rules: LawTests.rules, options: RedactorOptions())
+    for _ in 0..<2000 {
+      let text = random.text()
+      #expect(Set(try scanner.scan(text.span)) == Set(try scanner.scan(text.span, plainly: true)))
+    }
+  }
+
   @Test("forgets the plan of a pattern that is changed")
   func changedPattern() throws {
     var rule = try #require(Self.rules.first)

@@ -2,7 +2,10 @@ extension Check {
   static let texts: [Check] = [
     Check(name: "entropy") { entropy($0) >= 3 && !isStandIn($0) },
     Check(name: "not-stand-in") { !isStandIn($0) },
+    Check(name: "random") { entropy($0) >= 3.2 && !isStandIn($0) && longestWord($0) < 9 },
+    Check(name: "password-like") { !isStandIn($0) && !isIdentifier($0) },
     Check(name: "jwt") { isWebToken($0) },
+    Check(name: "cn-person-labelled") { PersonNames.isLabelled($0) },
     Check(name: "cn-person-name") { PersonNames.isLikely($0) },
   ]
 
@@ -34,16 +37,36 @@ extension Check {
     return result
   }
 
+  /// The longest run of letters of one case: words have long ones, random text has not.
+  private static func longestWord(_ value: [UInt8]) -> Int {
+    var (longest, run, last) = (0, 0, UInt8(0))
+    for byte in value {
+      let kind: UInt8 = byte &- 0x61 < 26 ? 1 : byte &- 0x41 < 26 ? 2 : 0
+      run = kind == 0 ? 0 : kind == last ? run + 1 : 1
+      last = kind
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  /// Whether a value reads like a name in a program: lower-case words with underscores, and perhaps a number at the end.
+  private static func isIdentifier(_ value: [UInt8]) -> Bool {
+    let name = value.reversed().drop { $0 &- 0x30 < 10 }
+    return name.contains(0x5F) && name.allSatisfy { $0 &- 0x61 < 26 || $0 == 0x5F }
+  }
+
   private static let standInWords: Set<String> = [
     "null", "nil", "none", "true", "false", "undefined", "password", "passwd", "secret", "token", "changeme", "example",
     "redacted", "required", "optional", "string", "empty", "todo", "xxx", "test", "dummy", "placeholder", "sample",
     "n/a", "na", "tbd", "unset", "default", "masked", "hidden", "removed", "secure", "plain", "any", "int", "bool",
-    "value",
+    "value", "filename", "file", "path", "hash",
     "text", "varchar", "prompt", "stdin", "yes", "no", "on", "off", "disabled", "enabled", "files", "compat", "ldap",
   ]
 
   /// Whether a value is plainly not one: a variable, a hole, a row of one character, a word for "fill in".
   static func isStandIn(_ value: [UInt8]) -> Bool {
+    var value = value
+    while let last = value.last, [0x2C, 0x3B, 0x29].contains(last) { value.removeLast() }
     let text = String(decoding: value.map(LiteralSet.fold), as: UTF8.self)
     if text.isEmpty || standInWords.contains(text) || Set(value).count == 1 { return true }
     let starts = [

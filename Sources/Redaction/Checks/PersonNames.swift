@@ -8,8 +8,20 @@ enum PersonNames {
     方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳\
     甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄\
     窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南\
-    班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈\
-    伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由
+    班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬扈晁芮普阙浦戈\
+    伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由
+    """.unicodeScalars.filter { $0.value > 0x80 })
+
+  /// Further ones of the Hundred Family Surnames.
+  private static let rare = Set(
+    "咸籍璩殳厍郏扈逄毋巢蒯墨谯笪濮寿暨弘融双利庾瞿訾冉浦"
+      .unicodeScalars)
+
+  /// Characters that stand in words and hardly in a given name.
+  private static let seldom = Set(
+    """
+    的是了我你他她它们这那哪些什么怎就都还也把被对与及或但而没很最更再让给做去过着吗呢吧啊要说会将每另并则虽只所该需须已索密\
+    码号件档据库址项录格型值键串符组级表页版限员户部处局厂店票款费价税率额量题栏框钮屏网站域端口器船区省县镇乡街楼室
     """.unicodeScalars.filter { $0.value > 0x80 })
 
   private static let compound: Set<String> = [
@@ -38,7 +50,26 @@ enum PersonNames {
     "卖方", "金牌", "黑名单", "白名单", "高价", "高峰", "高层", "高风险", "马路", "马达", "牛奶", "牛肉", "鲁棒", "易用", "易于", "易懂",
     "康师傅", "成员", "成绩", "成果", "全文", "全局", "全面", "全体", "全新", "全程", "全额", "相机", "相册", "信任", "信贷", "公式", "公里",
     "公斤", "公园", "公寓", "公安", "公安局", "云服务", "云计算", "云端", "云平台", "区域", "区别", "区块链", "路上", "宗旨", "宗教",
+    "文档", "向海", "植物", "植物园", "从而", "从事", "从来", "台湾", "终于", "终端", "终止", "通过", "通常", "通用", "通信", "通讯", "别人", "别的",
+    "别名", "能力", "能够", "能源", "空间", "空白", "空气", "养老", "须知", "习惯", "步骤", "东西", "东部", "权威", "年度", "年底", "爱好", "后台",
+    "后续", "后生", "双方", "双击", "劳动", "农业", "农村", "利率", "简体", "全职", "全天", "全年", "万一", "内建", "盲文", "修饰", "安检", "宣讲",
+    "包邮", "包裹", "包机", "包间", "孙子", "陈述", "彼端", "于本", "于此", "宿主", "商定", "来说", "来使", "来替",
   ]
+
+  /// Whether the bytes, UTF-8, are an everyday word.
+  static func isWord(_ value: [UInt8]) -> Bool { words.contains(String(decoding: value, as: UTF8.self)) }
+
+  /// Whether the bytes, UTF-8, can be a name where a label says that one follows: any surname, but no word, no phrase.
+  static func isLabelled(_ value: [UInt8]) -> Bool {
+    if isLikely(value) { return true }
+    let scalars = Array(String(decoding: value, as: UTF8.self).unicodeScalars)
+    guard (2...3).contains(scalars.count), !leads.contains(scalars[0]), !isWord(value) else { return false }
+    guard !scalars.contains(where: seldom.contains) else { return false }
+    return !OrdinaryWords.isOrdinary(value[...]) && !isWord(Array(value.prefix(6)))
+  }
+
+  /// What a remark in place of a name begins with.
+  private static let leads = Set("必选可见详待未无同暂请已按由不另如多各本该此其某全每保以上下参空默自有".unicodeScalars)
 
   /// Whether the bytes, UTF-8, read like a name.
   static func isLikely(_ value: [UInt8]) -> Bool {
@@ -48,7 +79,8 @@ enum PersonNames {
       return scalars.count > 4 && text.contains("\u{B7}")
     }
     if compound.contains(String(text.prefix(2))) { return scalars.count > 2 }
-    guard surnames.contains(scalars[0]), scalars.count < 4 else { return false }
+    guard surnames.contains(scalars[0]) || rare.contains(scalars[0]), scalars.count < 4 else { return false }
+    guard !scalars.dropFirst().contains(where: seldom.contains) else { return false }
     return !words.contains(String(text.prefix(2)))
   }
 }

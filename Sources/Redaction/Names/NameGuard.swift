@@ -5,8 +5,11 @@ enum NameGuard {
   /// Whether what the tagger took for a person is more likely a word.
   static func isNoPerson(_ name: NameText, _ span: NameSpan) -> Bool {
     guard name.bytes.count == 6 else { return false }
-    if endings.contains(where: { name.ends(with: $0) }) { return true }
-    if span.origin.contains(.tagged) { return span.margin < 3 && isCommon(name.bytes) }
+    if PersonNames.isWord(name.bytes) || endings.contains(where: { name.ends(with: $0) }) { return true }
+    if span.origin.contains(.tagged) {
+      // Two characters of which the first is no surname are a word, unless the tagger is quite sure.
+      return OrdinaryWords.contains(name.bytes) ? span.margin < 3 : span.margin < 3 && !PersonNames.isLikely(name.bytes)
+    }
     return isNoRepeat(name, span)
   }
 
@@ -30,7 +33,7 @@ enum NameGuard {
   static func spreads(_ name: NameText) -> Bool {
     guard name.bytes.count <= 9 else { return true }
     if name.bytes.count == 6, weakEndings.contains(where: { name.ends(with: $0) }) { return false }
-    return !isCommon(name.bytes)
+    return !OrdinaryWords.contains(name.bytes)
   }
 
   /// Whether the value of an entry is to be found wherever it stands.
@@ -39,29 +42,6 @@ enum NameGuard {
     case NamePolicy.person, NamePolicy.organization, NamePolicy.address: spreads(NameText(entry.value.bytes))
     default: true
     }
-  }
-
-  /// Whether it is an ordinary word of Chinese.
-  static func isCommon(_ word: [UInt8]) -> Bool { listed(word) == .ordinary }
-
-  /// Whether it is the name of a town, a country or the like.
-  static func isPlace(_ word: [UInt8]) -> Bool { listed(word) == .place }
-
-  private static func listed(_ word: [UInt8]) -> ListedWord? {
-    unsafe word.withUnsafeBufferPointer { unsafe NameTagger.shipped.listed($0) }
-  }
-
-  /// Whether a text of Han characters is nothing but ordinary words and names of places, the longest first.
-  static func isOrdinary(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    while !rest.isEmpty {
-      let length = [12, 9, 6].first {
-        $0 <= rest.count && [.ordinary, .place].contains(listed(Array(rest.prefix($0))))
-      }
-      guard let length else { return false }
-      rest = rest.dropFirst(length)
-    }
-    return true
   }
 
   /// Characters that no name of two characters ends with.

@@ -4,6 +4,8 @@ struct NameNeighbours {
   private(set) var free: Range<Int>
   /// Whether a finding of the same entity touches or overlaps it.
   private(set) var touchesSame = false
+  /// Where the first finding of the same entity inside the name begins.
+  private(set) var sameStart: Int?
 
   /// Compares a name with findings.
   ///
@@ -18,6 +20,9 @@ struct NameNeighbours {
       number += 1
       if found[number - 1].entity == entity {
         touchesSame = true
+        if sameStart == nil, other.lowerBound > range.lowerBound, other.lowerBound < range.upperBound {
+          sameStart = other.lowerBound
+        }
         continue
       }
       guard other.overlaps(free) else { continue }

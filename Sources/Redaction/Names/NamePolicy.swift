@@ -68,7 +68,7 @@ struct NamePolicy: Sendable {
       let near = NameNeighbours(found, from: next, of: span.range, Self.entity(of: span.kind))
       let (reason, isTaken) = judge(span, NameText(text, near.free), near, in: text)
       var verdict = NameVerdict(span: span, reason: reason, finding: nil)
-      if isTaken { take(&verdict, near.free, in: text) }
+      if isTaken { take(&verdict, NameEdges.trimmed(near.free, of: span.kind, near.sameStart, in: text), in: text) }
       if reason == .brand || reason == .declaredElse { open.append(verdicts.count) }
       verdicts.append(verdict)
     }
@@ -135,7 +135,7 @@ struct NamePolicy: Sendable {
       let value = NameText(text, range)
       if declared.contains(value.bytes) {
         verdicts[number].reason = .declared
-      } else if names.contains(value.bytes), NameGuard.spreads(value), !NameGuard.isPlace(value.bytes) {
+      } else if names.contains(value.bytes), NameGuard.spreads(value), !OrdinaryWords.isPlace(value.bytes) {
         verdicts[number].reason = .shortName
       } else {
         continue

@@ -17,7 +17,7 @@ extension NameText {
     if holds("\u{FF09}", behind: 0), !holds("\u{FF08}", behind: 0) { return true }
     if Self.legalForms.contains(where: { ends(with: $0) }) { return false }
     if Self.generalBeginnings.contains(where: { holds($0, at: 0) }) { return true }
-    return margin < 5 && NameGuard.isOrdinary(bytes[..<end])
+    return margin < 5 && OrdinaryWords.isOrdinary(bytes[..<end])
   }
 
   private static let legalForms: [StaticString] = ["有限公司", "有限责任公司", "股份公司", "合作社", "事务所", "合伙企业", "支行", "分行"]

@@ -7,6 +7,8 @@ enum TableReader {
 
   /// How long the name of a column can be, in bytes.
   static var longestName: Int { 72 }
+  /// How long the name of a column can be where full-width punctuation parts them, as it does in sentences too.
+  static var longestWideName: Int { 30 }
   /// How many columns a table can have.
   static var mostColumns: Int { 256 }
 
@@ -14,7 +16,7 @@ enum TableReader {
   static func tables(in text: borrowing Span<UInt8>) -> [Table] {
     var tables = insertedRows(in: text)
     var lines = LineReader()
-    var header: (names: [Range<Int>], separator: UInt8)?
+    var header: (names: [Range<Int>], separator: CellSeparator)?
     var table = Table()
     while let line = lines.next(in: text) {
       if let (names, separator) = header {
@@ -65,6 +67,9 @@ enum TableReader {
       switch HeaderByte(text[place]) {
       case .none: return false
       case .edge: break
+      case .name where text[place] == 0xEF && CellSeparator.isWide(at: place, in: text):
+        // The two bytes that follow are its own.
+        (name, isParted) = (-2, true)
       case .name:
         name += 1
         if name > longestName { return false }
@@ -75,12 +80,15 @@ enum TableReader {
   }
 
   /// The names of a line's columns, when all of its cells can be names.
-  private static func header(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> ([Range<Int>], UInt8)? {
-    for separator in [0x09, 0x7C, 0x2C, 0x3B] as [UInt8] {
-      guard (line.contains { text[$0] == separator }) else { continue }
+  private static func header(
+    _ line: Range<Int>, in text: borrowing Span<UInt8>
+  ) -> ([Range<Int>], CellSeparator)? {
+    for separator in CellSeparator.allCases {
+      guard (line.contains { separator.stands(at: $0, in: text) }) else { continue }
       let names = cells(of: line, in: text, separator: separator)
       guard names.count > 1, names.count <= mostColumns else { continue }
-      if names.allSatisfy({ isName($0, in: text) }) && names.contains(where: { !$0.isEmpty }) {
+      let longest = separator.isWide ? longestWideName : longestName
+      if names.allSatisfy({ $0.count <= longest && isName($0, in: text) }), names.contains(where: { !$0.isEmpty }) {
         return (names, separator)
       }
     }
@@ -89,7 +97,6 @@ enum TableReader {
 
   /// Whether a cell holds letters, digits and what stands in names: blanks, `_`, `-`, `/`, `.` and pairs of brackets.
   private static func isName(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    guard cell.count <= longestName else { return false }
     // A call's arguments, `f(a, b)`, part at the comma into cells with half a pair.
     var open = 0
     for place in cell {
@@ -120,13 +127,13 @@ enum TableReader {
 
   /// The cells of a line; a cell in quotation marks may hold the separator.
   private static func cells(
-    of line: Range<Int>, in text: borrowing Span<UInt8>, separator: UInt8
+    of line: Range<Int>, in text: borrowing Span<UInt8>, separator: CellSeparator
   ) -> [Range<Int>] {
     var line = trimmed(line, in: text)
-    if separator == 0x7C {
+    if separator == .bar {
       // The bars at both ends of a Markdown row separate nothing.
-      if line.count > 1, text[line.lowerBound] == separator { line = line.lowerBound + 1..<line.upperBound }
-      if line.count > 1, text[line.upperBound - 1] == separator { line = line.lowerBound..<line.upperBound - 1 }
+      if line.count > 1, text[line.lowerBound] == 0x7C { line = line.lowerBound + 1..<line.upperBound }
+      if line.count > 1, text[line.upperBound - 1] == 0x7C { line = line.lowerBound..<line.upperBound - 1 }
     }
     var cells: [Range<Int>] = []
     var start = line.lowerBound
@@ -136,9 +143,10 @@ enum TableReader {
       let byte = text[place]
       if byte == 0x22, quoted || trimmed(start..<place, in: text).isEmpty {
         quoted.toggle()
-      } else if byte == separator, !quoted {
+      } else if !quoted, separator.stands(at: place, in: text) {
         cells.append(content(start..<place, in: text))
-        start = place + 1
+        start = place + separator.length
+        place = start - 1
       }
       place += 1
     }

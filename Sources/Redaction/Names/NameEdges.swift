@@ -1,0 +1,43 @@
+internal import NameTagger
+
+/// Cuts away what stands at a name's edges and is no part of it.
+enum NameEdges {
+  /// A name without the particles or verbs that the tagger took along.
+  ///
+  /// - Parameter sameStart: where a rule's finding of the same entity begins inside the name, if one does.
+  static func trimmed(
+    _ range: Range<Int>, of kind: NameKind, _ sameStart: Int?, in text: borrowing Span<UInt8>
+  ) -> Range<Int> {
+    switch kind {
+    case .place:
+      // A rule says where the address begins; what only leads up to it stays.
+      guard let start = sameStart, range.contains(start) else { return range }
+      return isLead(NameText(text, range.lowerBound..<start)) ? start..<range.upperBound : range
+    case .person:
+      return withoutVerb(range, in: text)
+    case .organisation:
+      return range
+    }
+  }
+
+  /// Whether a text consists of words that lead up to an address.
+  private static func isLead(_ text: NameText) -> Bool {
+    guard text.bytes.count % 3 == 0, text.bytes.count <= 12 else { return false }
+    return stride(from: 0, to: text.bytes.count, by: 3).allSatisfy { at in leads.contains { text.holds($0, at: at) } }
+  }
+
+  /// A surname with two characters, when an ordinary word of two characters follows: the verb is no part of
+  /// the name.
+  private static func withoutVerb(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    guard (12...15).contains(range.count) else { return range }
+    let name = NameText(text, range)
+    guard name.han * 3 == range.count else { return range }
+    let head = Array(name.bytes.dropLast(6))
+    guard PersonNames.isLikely(head), OrdinaryWords.contains(Array(name.bytes.suffix(6))) else { return range }
+    return range.lowerBound..<range.upperBound - 6
+  }
+
+  private static let leads: [StaticString] = [
+    "为", "住", "在", "于", "址", "到", "至", "往", "寄", "送", "是", "位", "所", "地", "记", "录", "入", "填", "写", "处", "从", "更", "新",
+  ]
+}
