@@ -38,7 +38,8 @@ struct Benchmark: ParsableCommand {
     // Processes come first: what they need is measured while this one is small.
     let processes = Case.processes(command, fileMegabytes, corpora)
     let cases =
-      processes + Case.texts(corpora) + Case.requests(corpora) + Case.restoring(corpora) + Case.growth(corpora)
+      processes + Case.texts(corpora) + Case.requests(corpora) + Case.wire(corpora) + Case.restoring(corpora)
+      + Case.growth(corpora)
     var results: [Measurement] = []
     for one in cases where only.isEmpty || only.contains(where: one.name.contains) {
       if list {

@@ -47,4 +47,17 @@ struct ContentCodingTests {
 
   @Test("in another coding are not known", arguments: ["compress", "exi", ""])
   func unknown(name: String) { #expect(ContentCoding(name: name) == nil) }
+
+  @Test("that come in pieces are unpacked as they come", arguments: packed, [1, 2, 7])
+  func pieces(packed: (coding: String, base64: String), size: Int) throws {
+    let unpacker = try #require(ContentCoding(name: packed.coding)).unpacker()
+    let bytes = try bytes(packed.base64)
+    var out: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      unpacker.feed(Array(bytes[start..<min(start + size, bytes.count)]))
+      while let piece = try unpacker.next() { out += piece }
+    }
+    try unpacker.finish()
+    #expect(out == Self.text)
+  }
 }

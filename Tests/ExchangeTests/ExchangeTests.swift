@@ -173,13 +173,17 @@ struct ExchangeTests {
     "sends nothing when the body cannot be read",
     arguments: [
       #"{"a":"#, #"{"a":1,"a":2}"#, #"["\ud800"]"#, String(repeating: "[", count: 100_000), "\u{FEFF}{}", "[NaN]",
+      #"["\x41"]"#, "{} x", "not UTF-8",
     ])
   func bad(body: String) async throws {
     let upstream = RecordingUpstream { _ in "{}" }
     let error = await #expect(throws: ExchangeError.self) {
-      try await Exchange(upstream: upstream).execute(try request(body), session: Self.redactor.session())
+      var request = try request(body)
+      if body == "not UTF-8" { request.body = [0x5B, 0x22, 0xFF, 0x22, 0x5D] }
+      return try await Exchange(upstream: upstream).execute(request, session: Self.redactor.session())
     }
     #expect(error?.status == 400)
+    #expect(error?.description.contains("at byte") == true)
     #expect(upstream.requests.isEmpty)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import ModelAPIs
 import Testing
 
@@ -124,5 +125,12 @@ struct FormatsRecognitionTests {
     let names = FormatRegistry.formats.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { FormatRegistry.named($0)?.name == $0 })
+  }
+
+  @Test("are all in the table of the documents")
+  func documented() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/formats.md")
+    let text = try String(contentsOf: root, encoding: .utf8)
+    #expect(FormatRegistry.formats.map(\.name).filter { !text.contains("`\($0)`") } == [])
   }
 }

@@ -20,7 +20,26 @@ struct FormatsRepeatTests {
     let pro = ["Hi PERSON-", "7K2F"].map { "data: {\"choices\":[{\"messages\":[{\"text\":\"\($0)\"}]}]}\n\n" }
     let dify = ["Hi PERSON-", "7K2F"].map { "data: {\"event\":\"text_chunk\",\"data\":{\"text\":\"\($0)\"}}\n\n" }
     let item = #"{"type":"message","content":[{"type":"output_text","text":"$","annotations":[]}]}"#
-    return [
+    let ends = [
+      ("refusal.done", "refusal"), ("reasoning_text.done", "text"), ("reasoning_summary_text.done", "text"),
+      ("function_call_arguments.done", "arguments"), ("custom_tool_call_input.done", "input"),
+      ("mcp_call_arguments.done", "arguments"), ("code_interpreter_call_code.done", "code"),
+      ("shell_call_command.added", "command"), ("shell_call_command.done", "command"),
+      ("shell_call_output_content.done", "output"), ("audio.transcript.done", "transcript"),
+      ("doubao_app_call_output_text.done", "text"), ("doubao_app_call_reasoning_text.done", "text"),
+    ].map { responses("response.\($0.0)", "\"\($0.1)\":\"$\"") }
+    let parts = ["reasoning_summary_part.added", "reasoning_summary_part.done", "content_part.added"].map {
+      responses("response.\($0)", #""part":{"type":"text","text":"$"}"#)
+    }
+    let wholes = ["created", "queued", "in_progress", "failed", "incomplete", "steer"].map {
+      responses("response.\($0)", #""response":{"instructions":"$","metadata":{"x":"$"},"output":[\#(item)]}"#)
+    }
+    let others = [
+      responses("response.output_text.annotation.added", #""annotation":{"type":"file_citation","filename":"$"}"#),
+      responses("response.output_item.added", #""item":{"type":"reasoning","summary":[{"text":"$"}]}"#),
+      responses("response.some_new_event", #""new":{"field":["$"]}"#),
+    ]
+    return (ends + parts + wholes + others).map { Repeat(format: "ark-responses", pieces: delta, whole: $0) } + [
       Repeat(format: "openai-responses", pieces: delta, whole: responses("response.output_text.done", #""text":"$""#)),
       Repeat(
         format: "openai-responses", pieces: delta,

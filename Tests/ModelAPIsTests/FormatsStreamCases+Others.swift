@@ -30,6 +30,18 @@ extension FormatsStreamCase {
           event("response.shell_call_command.delta", #""output_index":8,"command_index":0,"delta":"$""#),
           .toolArgument(tool: nil)),
         Channel(event("response.audio.transcript.delta", #""delta":"$""#)),
+        Channel(event("response.reasoning_text.delta", #"\#(item):9,"content_index":0,"delta":"$""#), .reasoning),
+        Channel(
+          event(
+            "response.shell_call_output_content.delta", #""output_index":10,"command_index":0,"delta":{"stdout":"$"}"#)),
+        Channel(
+          event(
+            "response.shell_call_output_content.delta", #""output_index":10,"command_index":0,"delta":{"stderr":"$"}"#)),
+        Channel(
+          event("response.doubao_app_call_output_text.delta", #""output_index":11,"block_index":0,"delta":"$""#)),
+        Channel(
+          event("response.doubao_app_call_reasoning_text.delta", #""output_index":12,"block_index":1,"delta":"$""#),
+          .reasoning),
       ],
       thoughtEnd: event("response.reasoning_summary_text.done", #"\#(item):0,"summary_index":0,"text":"""#),
       foot: event("response.output_text.done", #"\#(item):1,"content_index":0,"text":"""#)

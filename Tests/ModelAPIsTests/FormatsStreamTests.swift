@@ -23,6 +23,27 @@ struct FormatsStreamTests {
     }
   }
 
+  @Test("are restored wherever in a text a placeholder stands", arguments: Case.all)
+  func everyPlace(stream: Case) throws {
+    for channel in stream.channels {
+      // In the source of JSON a placeholder stands in a string.
+      let (start, end) = channel.layer == .json ? (#"{"to":""#, #""}"#) : ("", "")
+      let value =
+        channel.layer == .json
+        ? String(decoding: JSONEscape.escape(Array(Case.value.utf8)), as: UTF8.self) : Case.value
+      let words = "a P\u{4F60}7, "
+      for place in 0...words.count {
+        let (before, after) = (start + words.prefix(place), words.dropFirst(place) + end)
+        let sent = before + Case.placeholder + after
+        let cut = before.count + 1 + place % 10
+        let pieces = [String(sent.prefix(cut)), channel.isCumulative ? sent : String(sent.dropFirst(cut))]
+        let out = try stream.rewritten(stream.head + pieces.map { Case.event(channel, $0) }.joined() + stream.foot)
+        let restored = stream.pieces(of: out, events: [channel, channel])
+        #expect((channel.isCumulative ? restored?.last : restored?.joined()) == before + value + after, "\(out)")
+      }
+    }
+  }
+
   @Test("keep texts apart that come interleaved", arguments: Case.all)
   func interleaved(stream: Case) throws {
     // What is thought ends when something is said, so it is not interleaved with it.
