@@ -66,7 +66,7 @@ import Testing
     arguments: [
       ("rules:\n  - id: a\n    entity: A\n    pattern: '('\n", "bad.yaml:4:"),
       ("rules:\n  - id: a\n    entity: A\n    patern: 'x'\n", "bad.yaml:4:5"),
-      ("rules:\n  - id: a\n    entity: A\n    pattern: 'x'\n    match: [y]\n", "bad.yaml:2:"),
+      ("rules:\n  - id: a\n    entity: A\n    pattern: 'x'\n    match: [y]\n", "bad.yaml:5:13:"),
       ("\t: {", "bad.yaml:1:"),
     ])
   func badRules(_ text: String, _ place: String) throws {

@@ -46,7 +46,8 @@ struct AnswerContinuationTests {
       let out = String(decoding: try rewritten(whole, format, .document, traits), as: UTF8.self)
       let first = try #require(whole.firstRange(of: rest))
       // Only the first text goes on where the request ended.
-      let wanted = whole.replacingCharacters(in: first, with: restored, others: cut == 0 ? (String(rest), "Wang!") : nil)
+      let others = cut == 0 ? (String(rest), "Wang!") : nil
+      let wanted = whole.replacingCharacters(in: first, with: restored, others: others)
       #expect(out == wanted)
     }
   }

@@ -27,7 +27,7 @@ struct AnswerOffsetTests {
   static let all: [Place] = [
     Place(
       format: "openai-chat", framing: .document,
-      told: #"{"choices":[{"message":{"content":"$T",\#(citation)}},{"message":{"content":"PERSON-7K2F"}}]}"#),
+      told: #"{"choices":[{"message":{"content":"$T",\#(citation)}},{"message":{"content":"W."}}]}"#),
     Place(
       format: "deepseek-chat", piece: "data: {\"choices\":[{\"index\":1,\"delta\":{\"content\":\"$T\"}}]}\n\n",
       told: "data: {\"choices\":[{\"index\":1,\"delta\":{\(citation)}}]}\n\n"),

@@ -83,7 +83,9 @@ import Testing
         position += 1
         continue
       }
-      switch reader.read(text.span, at: position) {
+      var outcome = reader.read(text.span, at: position)
+      if outcome == .undecided { outcome = reader.settle(text.span, at: position) }
+      switch outcome {
       case .match(let end, let entry):
         matches.append(PlaceholderMatch(range: position..<end, entry: entry))
         position = end

@@ -7,9 +7,14 @@ extension AnswerReader {
       if let channel = channel(of: hit, source, event) {
         read(hit, channel: channel, source)
       } else {
-        restore(hit.range, TextPlace(sink: .prose), source)
+        restore(hit.range, TextPlace(sink: .prose), source, whole: whole(hit))
       }
     }
+  }
+
+  /// A text that comes in one piece where others come in many, which positions may count in all the same.
+  private func whole(_ hit: AnswerVisitor.Hit) -> AnswerVisitor.Whole {
+    AnswerVisitor.Whole(range: hit.range, rule: Int32(hit.path), elements: hit.elements)
   }
 
   private func channel(of hit: AnswerVisitor.Hit, _ source: [UInt8], _ event: Int) -> Int? {
@@ -28,7 +33,7 @@ extension AnswerReader {
       noteTool(name(tool, source))
     }
     if line.mode == .whole {
-      restore(hit.range, TextPlace(sink: sink(line.sink), layer: line.layer), source)
+      restore(hit.range, TextPlace(sink: sink(line.sink), layer: line.layer), source, whole: whole(hit))
       return
     }
     if hit.range.isEmpty { return }
