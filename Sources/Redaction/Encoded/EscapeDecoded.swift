@@ -136,16 +136,3 @@ struct EscapeDecoded {
   /// How many backslashes can stand before one escape: JSON five times inside JSON has 31.
   private static let mostSlashes = 32
 }
-
-extension Array {
-  /// How many elements at the start fulfil a condition that no later one fulfils.
-  fileprivate func partition(_ isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

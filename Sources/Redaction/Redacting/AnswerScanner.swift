@@ -12,7 +12,11 @@ package struct AnswerScanner: Sendable {
   package func findings(in text: [UInt8], isFinal: Bool) throws(ScanError) -> [Finding] {
     var issued: [PlaceholderMatch] = []
     _ = PlaceholderSearch(index: vault.index, isFinal: isFinal).forEach(in: text.span) { issued.append($0) }
-    return try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
-      .filter { !issued.overlaps($0.range) }.withoutOverlaps()
+    // Nothing is remembered: the windows of a stream do not come again.
+    let found =
+      issued.isEmpty
+      ? try detector.find(text.span)
+      : try detector.find(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
+    return found.filter { !issued.overlaps($0.range) }.withoutOverlaps()
   }
 }

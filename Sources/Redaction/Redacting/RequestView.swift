@@ -82,16 +82,3 @@ struct RequestView {
     return part.lowerBound <= range.lowerBound && range.upperBound <= part.upperBound ? number : nil
   }
 }
-
-extension Array {
-  /// How many elements at the start fulfil a condition that no later one fulfils.
-  fileprivate func partition(_ isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
