@@ -4,9 +4,11 @@ public import RuleFiles
 extension ConfigFile {
   /// Builds what the settings describe.
   ///
+  /// - Parameter cache: how much of what was found is kept.
   /// - Throws: what is wrong with the rules or the names of entities.
-  public func redactor() throws -> Redactor {
+  public func redactor(cache: ScanCacheBounds = ScanCacheBounds()) throws -> Redactor {
     var options = RedactorOptions()
+    options.cache = cache
     options.profile = profile ?? options.profile
     options.only = Set(only)
     options.except = Set(except)

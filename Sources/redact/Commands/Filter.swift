@@ -28,7 +28,8 @@ struct Filter: ParsableCommand {
   func run() throws {
     try Input.check(files)
     let settings = try rules.settings()
-    let redactor = try settings.redactor()
+    // A file seldom says the same twice: what is kept is for the threads that look ahead, and memory is bounded.
+    let redactor = try settings.redactor(cache: ScanCacheBounds(bytes: 4 << 20))
     let store = try session.open(create: true, style: settings.style)
     let scope = try store.map { try redactor.session(file: $0.file, key: $0.key) } ?? redactor.session()
     var kept = scope.vault.entries.count
