@@ -106,7 +106,7 @@ struct EscapeDecoded {
     return place..<place + 1
   }
 
-  /// What an escape stands for, behind any number of backslashes, and where it ends; nil when it is none, or stands for
+  /// What an escape stands for, behind at most `mostSlashes` backslashes, and where it ends; nil when it is none, or stands for
   /// half a character or a control character.
   private static func escape(_ text: borrowing Span<UInt8>, at place: Int) -> (Unicode.Scalar, Int)? {
     guard let (unit, end) = codeUnit(text, at: place) else { return nil }
@@ -120,15 +120,12 @@ struct EscapeDecoded {
 
   private static func codeUnit(_ text: borrowing Span<UInt8>, at start: Int) -> (UInt32, Int)? {
     var place = start
-    while place < text.count, text[place] == 0x5C { place += 1 }
+    while place < text.count, place - start <= mostSlashes, text[place] == 0x5C { place += 1 }
     guard place > start, place - start <= mostSlashes, place + 4 < text.count, text[place] == 0x75 else { return nil }
     var unit: UInt32 = 0
     for offset in 1...4 {
-      switch text[place + offset] {
-      case let byte where byte &- 0x30 < 10: unit = unit << 4 | UInt32(byte - 0x30)
-      case let byte where (byte | 0x20) &- 0x61 < 6: unit = unit << 4 | UInt32((byte | 0x20) - 0x57)
-      default: return nil
-      }
+      guard let digit = PlaceholderUnit.hex(text[place + offset]) else { return nil }
+      unit = unit << 4 | digit
     }
     return (unit, place + 5)
   }

@@ -41,7 +41,8 @@ extension Vault {
         entity: request.entity, kind: kind, code: code, variant: variant, value: request.spelled,
         written: request.written),
       canonical: request.canonical)
-    return entries.count - 1
+    // A value that stands twice has its longer code already, and then nothing was added.
+    return entry(for: request.spelled, written: request.written) ?? entries.count - 1
   }
 
   /// Finds the placeholder of a value, or makes a surrogate for it.

@@ -61,7 +61,9 @@ public struct Vault: Sendable {
     } else if owners[entry.code] == nil, entry.variant.isEmpty {
       owners[entry.code] = entry.value
     }
-    if style.numbering == .sequential { numbers[owners[entry.code] ?? entry.value] = entry.code }
+    if style.numbering == .sequential, !entry.isSurrogate {
+      numbers[owners[entry.code] ?? entry.value] = entry.code
+    }
     if entry.isSurrogate {
       index.insert(surrogate: entry.code, entry: entries.count)
     } else {
