@@ -93,6 +93,4 @@ struct LiteralTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
   }
-
-  var count: Int { entries.count }
 }

@@ -169,7 +169,7 @@ extension Prefilter {
   /// The groups of the sieve that allow the bytes at a place.
   @inline(__always)
   private static func groups(_ bytes: UInt64, after before: UInt8?, _ table: UnsafeBufferPointer<UInt64>) -> UInt64 {
-    var groups = unsafe before.map { unsafe table[Int($0)] } ?? ~0
+    var groups = before.map { unsafe table[Int($0)] } ?? ~0
     var rest = bytes
     for row in 1..<Sieve.rows {
       groups &= unsafe table[row &* 256 &+ Int(truncatingIfNeeded: rest & 0xFF)]

@@ -35,7 +35,6 @@ struct Sieve: Sendable {
   private var starts: [Int] = []
   /// For each row and byte, one bit a group.
   private(set) var table = [UInt64](repeating: 0, count: rows * 256)
-  var count: Int { signs.count }
 
   mutating func insert(_ lane: Lane, before: ByteSet, sign: Sign) {
     members.append(Member(sign: sign, sets: [before] + lane.sets))

@@ -115,7 +115,7 @@ import Testing
         bytes[random.number(bytes.count)] = UInt8(random.number(256))
       }
       bytes = Array(bytes.dropLast(random.number(4)))
-      bytes.withUnsafeBufferPointer { text in
+      unsafe bytes.withUnsafeBufferPointer { text in
         var last = 0
         unsafe NameTagger.shipped.spans(in: text, scratch: &scratch) { span in
           #expect(span.range.lowerBound >= last && !span.range.isEmpty && span.range.upperBound <= bytes.count)

@@ -37,9 +37,14 @@ extension Check {
     guard value.count == 18 else { return false }
     let digits = Array(value.prefix(17)).digitValues
     guard digits.count == 17, isRegion(digits[0] * 10 + digits[1]), isDate(digits[6..<14]) else { return false }
+    return citizenCheck(digits) == value[17]
+  }
+
+  /// The last character behind 17 digits.
+  static func citizenCheck(_ digits: [Int]) -> UInt8 {
     let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
-    return Array("10X98765432".utf8)[sum % 11] == value[17]
+    return Array("10X98765432".utf8)[sum % 11]
   }
 
   /// The form of before 1999: two-digit year, no check digit.

@@ -25,12 +25,13 @@ struct Detector: Sendable {
 
   private func findAsWritten(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     let found = try scanner.scan(text)
-    return found + findNames(in: text, besides: found)
+    guard let names, Self.holdsHan(text) else { return found }
+    return found + names.findings(in: text, besides: found.withoutOverlaps())
   }
 
-  private func findNames(in text: borrowing Span<UInt8>, besides found: [Finding]) -> [Finding] {
+  private func findNames(in text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     guard let names, Self.holdsHan(text) else { return [] }
-    return names.findings(in: text, besides: found.withoutOverlaps())
+    return names.findings(in: text, besides: try scanner.scan(text).withoutOverlaps())
   }
 
   /// Finds every value in a text that holds placeholders.
@@ -45,16 +46,13 @@ struct Detector: Sendable {
   func find(
     _ text: borrowing Span<UInt8>, issued: [PlaceholderMatch], value: (PlaceholderMatch) -> [UInt8]
   ) throws(ScanError) -> [Finding] {
-    var found = try scanForRules(text)
-    if let decoded = EscapeDecoded(text) { found += decoded.moved(try scanForRules(decoded.bytes.span)) }
+    var found = try scanner.scan(text)
+    if let decoded = EscapeDecoded(text) { found += decoded.moved(try scanner.scan(decoded.bytes.span)) }
     if names == nil { return found }
     let restored = RestoredView(text, issued, value)
     let view = restored.bytes.span
-    var seen = Self.holdsHan(view) ? findNames(in: view, besides: try scanForRules(view)) : []
-    if let decoded = EscapeDecoded(view) {
-      let plain = decoded.bytes.span
-      if Self.holdsHan(plain) { seen += decoded.moved(findNames(in: plain, besides: try scanForRules(plain))) }
-    }
+    var seen = try findNames(in: view)
+    if let decoded = EscapeDecoded(view) { seen += decoded.moved(try findNames(in: decoded.bytes.span)) }
     for var finding in seen {
       guard let range = restored.original(finding.range) else { continue }
       finding.range = range

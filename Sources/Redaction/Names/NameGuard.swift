@@ -8,7 +8,7 @@ enum NameGuard {
     if PersonNames.isWord(name.bytes) || endings.contains(where: { name.ends(with: $0) }) { return true }
     if span.origin.contains(.tagged) {
       // Two characters of which the first is no surname are a word, unless the tagger is quite sure.
-      return OrdinaryWords.contains(name.bytes) ? span.margin < 3 : span.margin < 3 && !PersonNames.isLikely(name.bytes)
+      return span.margin < 3 && (OrdinaryWords.contains(name.bytes) || !PersonNames.isLikely(name.bytes))
     }
     return isNoRepeat(name, span)
   }

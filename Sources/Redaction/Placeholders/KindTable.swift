@@ -65,17 +65,6 @@ struct KindTable {
     return nodes.count - 1
   }
 
-  /// The scalars that a kind or a translation begins with.
-  var firstValues: [UInt32] {
-    var out: [UInt32] = []
-    var next = nodes[root].child
-    while next >= 0 {
-      out.append(nodes[Int(next)].value)
-      next = nodes[Int(next)].sibling
-    }
-    return out
-  }
-
   /// All characters of kinds and translations beyond ASCII.
   var values: Set<UInt32> { Set(nodes.map(\.value).filter { $0 >= 0x80 }) }
 

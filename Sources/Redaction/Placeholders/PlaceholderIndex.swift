@@ -60,7 +60,10 @@ struct PlaceholderIndex {
   var mostBeforeCode: Int { prefix.count + kinds.longest + max(3, middle.count) + 12 }
 
   mutating func insert(kind: String, code: String, variant: String, entry: Int) {
-    for word in kinds.insert(kind) { starts.insert(kind: word) }
+    for word in kinds.insert(kind) {
+      starts.insert(kind: word)
+      if let first = word.unicodeScalars.first { noteStarts([PlaceholderUnit.classify(first.value)]) }
+    }
     let symbols = Array(code.utf8)
     longestCode = max(longestCode, symbols.count)
     longestVariant = max(longestVariant, variant.utf8.count)
@@ -79,7 +82,7 @@ struct PlaceholderIndex {
     } else {
       records[number].variants.append((Array(variant.utf8), entry))
     }
-    noteStarts(kinds.firstValues + [UInt32(symbols[0])])
+    noteStarts([UInt32(symbols[0])])
   }
 
   func record(code: String) -> Record? { numbers[code].map { records[$0] } }

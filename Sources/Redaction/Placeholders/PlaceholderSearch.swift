@@ -3,7 +3,7 @@
 /// Every placeholder ends with an issued code, and every code holds a digit. So what is looked for is a digit, then a
 /// code around it, and only then the beginning of a placeholder before it.
 struct PlaceholderSearch {
-  private let reader: PlaceholderReader
+  let reader: PlaceholderReader
 
   /// Makes a search.
   ///
@@ -30,7 +30,7 @@ struct PlaceholderSearch {
     let tail = isFinal ? text.count : max(0, text.count - span)
     var position = 0
     search: while position < text.count {
-      let code = nextCode(in: text, from: position, reader)
+      let code = nextCode(in: text, from: position)
       if code == text.count, isFinal { return text.count }
       position = max(position, min(code == text.count ? code : lead(to: code, in: text, span), tail))
       while position < text.count {
@@ -76,7 +76,7 @@ struct PlaceholderSearch {
   }
 
   /// Where the next code begins, or one that is cut by the end; the number of bytes when there is none.
-  private func nextCode(in text: borrowing Span<UInt8>, from start: Int, _ reader: borrowing PlaceholderReader) -> Int {
+  private func nextCode(in text: borrowing Span<UInt8>, from start: Int) -> Int {
     var start = start
     while start < text.count {
       let digit = nextDigit(in: text, from: start)

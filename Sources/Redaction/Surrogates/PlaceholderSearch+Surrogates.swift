@@ -1,7 +1,6 @@
 extension PlaceholderSearch {
   /// Finds placeholders and surrogates; a surrogate needs no digit, so that every place is looked at.
   func forEachAmongSurrogates(in text: borrowing Span<UInt8>, _ body: (PlaceholderMatch) -> Void) -> Int {
-    let reader = PlaceholderReader(index: index, isFinal: isFinal)
     var position = 0
     while position < text.count {
       if index.canStart[Int(text[position])] {

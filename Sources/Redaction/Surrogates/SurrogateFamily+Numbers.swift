@@ -27,23 +27,17 @@ extension SurrogateFamily {
       let (region, day, order) = (number / 1000 / days, number / 1000 % days, number % 1000)
       let date = digits(1950 + day / 336, 4) + digits(1 + day % 336 / 28, 2) + digits(1 + day % 28, 2)
       let body = "40" + digits(region, 4) + date + digits(order, 3)
-      return body + citizenCheck(Array(body.utf8))
+      return body + String(Unicode.Scalar(Check.citizenCheck(Array(body.utf8).digitValues)))
     },
     read: { value in
       let code = value.alphanumerics
       guard code.count == 18, code.starts(with: "40".utf8), let region = number(code[2..<6]),
         let year = number(code[6..<10]), let month = number(code[10..<12]), let day = number(code[12..<14]),
         let order = number(code[14..<17]), year &- 1950 < 60, month &- 1 < 12, day &- 1 < 28,
-        citizenCheck(Array(code[..<17])).utf8.first == code[17]
+        Check.citizenCheck(Array(code[..<17]).digitValues) == code[17]
       else { return nil }
       return (region * days + (year - 1950) * 336 + (month - 1) * 28 + day - 1) * 1000 + order
     }, isCode: true)
-
-  private static func citizenCheck(_ body: [UInt8]) -> String {
-    // Weights are powers of two modulo 11.
-    let sum = body.digitValues.enumerated().reduce(0) { $0 + $1.element * (1 << (17 - $1.offset)) % 11 }
-    return ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][sum % 11]
-  }
 
   /// Companies of the same province, with the check characters of GB 11714 and GB 32100.
   static let company = SurrogateFamily(
@@ -57,17 +51,9 @@ extension SurrogateFamily {
     }, isCode: true)
 
   private static func companyCode(_ twelve: String) -> String {
-    let organisation = Array(twelve.utf8).digitValues.suffix(8)
-    let inner = zip(organisation, [3, 7, 9, 10, 5, 8, 4, 2]).reduce(0) { $0 + $1.0 * $1.1 }
-    let innerCheck = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "X", "0"][(10 - inner % 11 + 11) % 11]
-    let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
-    let body = "9140" + twelve + innerCheck
-    var weight = 1
-    var sum = 0
-    for character in body {
-      sum += (alphabet.firstIndex(of: character) ?? 0) * weight
-      weight = weight * 3 % 31
-    }
-    return body + String(alphabet[(31 - sum % 31) % 31])
+    var body = Array("9140".utf8) + twelve.utf8
+    body.append(Check.organisationCheck(body.suffix(8)))
+    body.append(Check.creditCheck(body))
+    return String(decoding: body, as: UTF8.self)
   }
 }

@@ -37,7 +37,7 @@ struct Scan: ParsableCommand {
   func run() throws {
     try Input.check(files)
     let settings = try rules.settings()
-    let redactor = try settings.redactor()
+    let redactor = try settings.redactor(cache: .none)
     if explain { return try explainFiles(redactor) }
     var report = ScanReport(format: format, isColourful: Terminal.isColourful)
     var counts: [Entity: Int] = [:]
