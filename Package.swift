@@ -20,6 +20,8 @@ let settings: [SwiftSetting] = [
     .linkedLibrary(":libz.a"), .linkedLibrary(":libbrotlidec.a"), .linkedLibrary(":libbrotlicommon.a"),
     .linkedLibrary(":libzstd.a"),
   ]
+  /// Glibc's way to say how memory is kept, which Swift's module of Glibc leaves out.
+  let allocator: [Target] = [.systemLibrary(name: "CMalloc")]
 #else
   let codings: [Target] = [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.brew(["zlib"])]),
@@ -27,6 +29,7 @@ let settings: [SwiftSetting] = [
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.brew(["zstd"])]),
   ]
   let codingsLinker: [LinkerSetting] = []
+  let allocator: [Target] = []
   let pcre2: Target = .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.brew(["pcre2"])])
   let pcre2Linker: [LinkerSetting] = []
 #endif
@@ -53,7 +56,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: codings + [
+  targets: codings + allocator + [
     pcre2,
     .target(
       name: "ContentCodings", dependencies: ["CBrotli", "CZlib", "CZstd"], linkerSettings: codingsLinker),
@@ -139,7 +142,8 @@ let package = Package(
     .target(name: "RedactKit", dependencies: ["Redaction", "RuleFiles", "VaultStorage"]),
     .executableTarget(
       name: "redact",
-      dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        + allocator.map { .target(name: $0.name) }),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit"]),
     .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),

@@ -27,6 +27,7 @@ struct Filter: ParsableCommand {
 
   func run() throws {
     try Input.check(files)
+    Processors.returnMemory()
     let settings = try rules.settings()
     // A file seldom says the same twice: what is kept is for the threads that look ahead, and memory is bounded.
     let redactor = try settings.redactor(cache: ScanCacheBounds(bytes: 4 << 20))
@@ -48,7 +49,8 @@ struct Filter: ParsableCommand {
     let format = input.format ?? settings.format ?? .text
     for path in files {
       let input = try Input(path)
-      var stream = FormattedRedactor(session: scope, format: format.format(of: path), threads: Processors.count)
+      var stream = FormattedRedactor(
+        session: scope, format: format.format(of: path), threads: input.isFile ? Processors.count : 1)
       try FormatError.located(in: path) {
         while true {
           let piece = try input.next()

@@ -34,7 +34,7 @@ extension ServerPart {
     #else
       _ = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)
     #endif
-    let path = unsafe String(cString: buffer)
+    let path = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 }

@@ -63,6 +63,9 @@ struct Input: ~Copyable {
     self.init(descriptor: descriptor, name: name, size: nil, progress: nil)
   }
 
+  /// Whether its bytes are there to be read ahead; those of a pipe or a terminal may come one by one.
+  var isFile: Bool { size != nil }
+
   deinit { if descriptor > 2 { close(descriptor) } }
 
   /// The next piece; empty at the end.
