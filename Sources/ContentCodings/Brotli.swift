@@ -1,7 +1,7 @@
 internal import CBrotli
 
 /// Brotli, by its own library.
-final class Brotli: Unpacker {
+@safe final class Brotli: Unpacker {
   private let state: OpaquePointer
   private var input: [UInt8] = []
   private var taken = 0
@@ -26,7 +26,7 @@ final class Brotli: Unpacker {
       unsafe piece.withUnsafeMutableBufferPointer { output in
         var next = unsafe input.baseAddress.map { unsafe $0 + taken }
         var left = input.count - taken
-        var place = unsafe output.baseAddress
+        var place = output.baseAddress
         var room = output.count
         let status = unsafe BrotliDecoderDecompressStream(state, &left, &next, &room, &place, nil)
         return (status, left, output.count - room)

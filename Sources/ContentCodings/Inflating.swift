@@ -1,7 +1,7 @@
 internal import CZlib
 
 /// gzip and deflate, by zlib.
-final class Inflating: Unpacker {
+@safe final class Inflating: Unpacker {
   private let isGzip: Bool
   private var stream = unsafe z_stream()
   private var hasBegun = false

@@ -1,7 +1,7 @@
 internal import CZstd
 
 /// Zstandard, by its own library.
-final class Zstandard: Unpacker {
+@safe final class Zstandard: Unpacker {
   /// The largest window, as a power of two, that RFC 8878 asks a decoder to support for content codings.
   private static let mostWindowBits: Int32 = 23
 

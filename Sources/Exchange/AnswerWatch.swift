@@ -63,8 +63,8 @@ struct AnswerWatch: Sendable {
   }
 
   private static func stands(_ word: StaticString, in text: borrowing Span<UInt8>, at place: Int) -> Bool {
-    unsafe word.withUTF8Buffer { word in
-      for offset in unsafe word.indices {
+    word.withUTF8Buffer { word in
+      for offset in word.indices {
         guard place + offset < text.count, unsafe text[place + offset] == word[offset] else { return false }
       }
       return true

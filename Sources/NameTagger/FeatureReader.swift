@@ -22,7 +22,7 @@ package struct FeatureReader: ~Copyable {
     var text = text
     var marks: [Int] = []
     text.withUTF8 { utf8 in
-      guard let base = unsafe utf8.baseAddress else { return }
+      guard let base = utf8.baseAddress else { return }
       let source = unsafe SourceText(base: base, count: utf8.count)
       var at = 0
       var before = 0

@@ -24,17 +24,17 @@ internal import CNameTable
   ) throws(NameTableError) {
     unsafe self.owned = unsafe owned
     let layout = try unsafe NameTableLayout(bytes)
-    guard let base = unsafe bytes.baseAddress else { throw NameTableError("it is empty") }
+    guard let base = bytes.baseAddress else { throw NameTableError("it is empty") }
     if let filter = unsafe filter {
       let magic: UInt64 = 0x0000_0001_4650_4E48
-      guard unsafe filter.count == WordTable.filterCount,
+      guard filter.count == WordTable.filterCount,
         unsafe UInt64(littleEndian: filter.loadUnaligned(as: UInt64.self)) == magic
       else { throw NameTableError("its filter of word beginnings is not one of version 1") }
     }
     scale = layout.scale
     transitions = try unsafe Transitions(base, layout)
     rows = unsafe RowTable(base, layout)
-    unsafe words = unsafe WordTable(base, layout, filter: filter?.baseAddress)
+    words = unsafe WordTable(base, layout, filter: filter?.baseAddress)
     guard rows.hasEmptySlot, words.hasEmptySlot, words.lastClass <= 30 else {
       rows.deallocate()
       words.deallocate()

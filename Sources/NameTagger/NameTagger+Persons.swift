@@ -51,7 +51,7 @@ extension NameTagger {
     guard a <= 0xFFFF, b <= 0xFFFF else { return false }
     let codes = [table.characters.normalised(UInt16(a)), table.characters.normalised(UInt16(b))]
     return unsafe codes.withUnsafeBufferPointer {
-      guard let base = unsafe $0.baseAddress else { return false }
+      guard let base = $0.baseAddress else { return false }
       return unsafe table.words.word(WordTable.hash(base, 2)) != nil
     }
   }

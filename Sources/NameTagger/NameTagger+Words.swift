@@ -11,7 +11,7 @@ package enum ListedWord: Sendable, Equatable {
 extension NameTagger {
   /// What the table says of a word of two to five Han characters; nil when it does not list it.
   package func listed(_ utf8: UnsafeBufferPointer<UInt8>) -> ListedWord? {
-    guard let base = unsafe utf8.baseAddress, utf8.count % 3 == 0, (2...5).contains(utf8.count / 3) else { return nil }
+    guard let base = utf8.baseAddress, utf8.count % 3 == 0, (2...5).contains(utf8.count / 3) else { return nil }
     let text = unsafe SourceText(base: base, count: utf8.count)
     let table = self.table()
     var codes: [UInt16] = []
@@ -21,7 +21,7 @@ extension NameTagger {
       codes.append(table.characters.normalised(UInt16(c)))
     }
     let found = unsafe codes.withUnsafeBufferPointer {
-      $0.baseAddress.flatMap { unsafe table.words.word(WordTable.hash($0, codes.count)) }
+      unsafe $0.baseAddress.flatMap { unsafe table.words.word(WordTable.hash($0, codes.count)) }
     }
     guard let found else { return nil }
     switch UInt8(truncatingIfNeeded: found >> 8) & 127 {

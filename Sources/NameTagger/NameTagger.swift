@@ -53,7 +53,7 @@ package struct NameTagger: Sendable {
     in utf8: UnsafeBufferPointer<UInt8>, forced: [ForcedSpan] = [], options: NameOptions = .balanced,
     scratch: inout NameScratch, report: (NameSpan) -> Void
   ) {
-    guard let base = unsafe utf8.baseAddress else { return }
+    guard let base = utf8.baseAddress else { return }
     let text = unsafe SourceText(base: base, count: utf8.count)
     scratch.found.removeAll(keepingCapacity: true)
     scratch.marks.removeAll(keepingCapacity: true)
@@ -93,7 +93,7 @@ package struct NameTagger: Sendable {
     var text = text
     var scratch = NameScratch()
     text.withUTF8 { utf8 in
-      guard let base = unsafe utf8.baseAddress else { return }
+      guard let base = utf8.baseAddress else { return }
       unsafe label(SourceText(base: base, count: utf8.count), forced, options, &scratch)
     }
     return scratch.found

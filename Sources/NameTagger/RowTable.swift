@@ -28,7 +28,7 @@ internal import CNameTable
   }
 
   /// Whether at least one slot is empty; without one a search would not end.
-  var hasEmptySlot: Bool { unsafe (0...mask).contains { unsafe prints[$0] == 0 } }
+  var hasEmptySlot: Bool { (0...mask).contains { unsafe prints[$0] == 0 } }
 
   /// The seven weights of a feature, all zero if it is not known.
   @inline(__always)

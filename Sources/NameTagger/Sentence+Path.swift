@@ -22,7 +22,7 @@ extension Sentence {
   }
 
   private mutating func solve(_ island: Range<Int>, _ transitions: Transitions) {
-    let t = unsafe transitions.following.withUnsafeBufferPointer { unsafe $0.baseAddress! }
+    let t = unsafe transitions.following.withUnsafeBufferPointer { $0.baseAddress! }
     var path = unsafe name_scores_add(entry(island.lowerBound, transitions), emissions[island.lowerBound])
     unsafe paths[island.lowerBound] = path
     for i in island.dropFirst() {

@@ -5,7 +5,7 @@ package enum WordFilter {
   /// - Parameter word: its normalised characters.
   package static func hash(_ word: [UInt16]) -> UInt64 {
     unsafe word.withUnsafeBufferPointer { codes in
-      guard let base = unsafe codes.baseAddress else { return 0 }
+      guard let base = codes.baseAddress else { return 0 }
       return unsafe WordTable.hash(base, codes.count)
     }
   }

@@ -31,7 +31,7 @@
   func entry(_ hash: UInt64, _ length: Int, _ table: RowTable) -> UnsafeRawPointer {
     let entry = unsafe place(hash)
     if unsafe entry.load(as: UInt64.self) != hash { unsafe make(entry, hash, length, table) }
-    return unsafe UnsafeRawPointer(entry)
+    return UnsafeRawPointer(entry)
   }
 
   /// Where the row of a place in the word itself stands in an entry.

@@ -46,7 +46,7 @@
   }
 
   /// Whether at least one slot is empty; without one a search would not end.
-  var hasEmptySlot: Bool { unsafe (0...mask).contains { unsafe slots[$0] == 0 } }
+  var hasEmptySlot: Bool { (0...mask).contains { unsafe slots[$0] == 0 } }
 
   /// The highest class in use by words and characters, without the mark of safe words.
   let lastClass: Int

@@ -2,7 +2,7 @@ internal import HTTPTypes
 package import HummingbirdCore
 package import Logging
 package import NIOCore
-package import NIOHTTPTypes
+internal import NIOHTTPTypes
 
 /// A connection whose work is cancelled when the client leaves, also while nothing is written.
 package struct LeavingChannel: ServerChildChannel {

@@ -89,8 +89,8 @@ public struct FormattedRestorer {
       }
       recordsRestored += placeholders.count
       return placeholders.isEmpty ? batch.bytes : records.restored(placeholders)
-    } catch let problem as RecordProblem {
-      throw batch.error(problem)
+    } catch {
+      throw batch.error(error)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Reads the numbers of a written book of plans.
-struct PlanReader {
+@safe struct PlanReader {
   private let text: UnsafeBufferPointer<UInt8>
   private var place = 0
 
@@ -18,7 +18,7 @@ struct PlanReader {
 
   /// The next line: its key and its numbers.
   mutating func line() -> (UInt64, [Int])? {
-    guard place < text.count else { return nil }
+    guard unsafe place < text.count else { return nil }
     let words = numbers()
     guard let key = words.first else { return nil }
     return (key, words.dropFirst().map { Int(truncatingIfNeeded: $0) })
@@ -28,7 +28,7 @@ struct PlanReader {
     var out: [UInt64] = []
     var value: UInt64 = 0
     var isOpen = false
-    while place < text.count {
+    while unsafe place < text.count {
       let byte = unsafe text[place]
       place += 1
       if byte == 0x20 || byte == 0x0A {

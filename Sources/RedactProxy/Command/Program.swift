@@ -21,7 +21,7 @@ final class Program: @unchecked Sendable {
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t?
     #else
-      var attributes = unsafe posix_spawnattr_t()
+      var attributes = posix_spawnattr_t()
     #endif
     _ = unsafe posix_spawnattr_init(&attributes)
     defer { _ = unsafe posix_spawnattr_destroy(&attributes) }
@@ -31,7 +31,7 @@ final class Program: @unchecked Sendable {
     for signal in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE] { unsafe sigaddset(&defaults, signal) }
     _ = unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
     _ = unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    for number in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE] { _ = unsafe signal(number, SIG_IGN) }
+    for number in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE] { _ = signal(number, SIG_IGN) }
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
     var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
     defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
