@@ -2,7 +2,7 @@ extension Array {
   /// How many elements at the start fulfil a condition that no later one fulfils.
   ///
   /// - Complexity: O(log *n*).
-  func partition(_ isBefore: (Element) -> Bool) -> Int {
+  package func partition(_ isBefore: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

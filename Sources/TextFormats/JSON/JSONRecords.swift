@@ -87,13 +87,7 @@ struct JSONRecords: RecordText {
 
   /// The field that a range stands in.
   private static func field(at range: Range<Int>, in document: RequestDocument) -> Int {
-    var low = 0
-    var high = document.fields.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.fields[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    document.fields.partition { $0.range.upperBound < range.upperBound }
   }
 
   private static func escaped(_ text: [UInt8], layers: Int) -> [UInt8] {

@@ -17,12 +17,7 @@ protocol RecordText {
 extension RecordText {
   /// Whether a range lies in one of the texts.
   func isInside(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = text.parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.parts[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low < text.parts.count && text.parts[low].range.lowerBound <= range.lowerBound
+    let number = text.parts.partition { $0.range.upperBound < range.upperBound }
+    return number < text.parts.count && text.parts[number].range.lowerBound <= range.lowerBound
   }
 }

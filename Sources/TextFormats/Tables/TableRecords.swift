@@ -105,12 +105,6 @@ struct TableRecords: RecordText {
 
   /// The cell that a range of the text stands in.
   private static func cell(at range: Range<Int>, in cells: [TableCell]) -> TableCell {
-    var low = 0
-    var high = cells.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].text.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return cells[low]
+    cells[Swift.min(cells.partition { $0.text.upperBound < range.upperBound }, cells.count - 1)]
   }
 }
