@@ -1,4 +1,5 @@
-import Yams
+internal import Triggers
+internal import Yams
 
 extension Field {
   /// A text that is not empty.
@@ -15,13 +16,13 @@ extension Field {
     throw error("\"\(key)\" must be one line; remove the line breaks, or write >- instead of > or |.")
   }
 
-  /// A pattern, which may not end in a line break that nobody meant.
+  /// A pattern with its fragments written out, which may not end in a line break that nobody meant.
   func pattern() throws(RuleFileError) -> String {
     let pattern = try text()
     if pattern.hasSuffix("\n") && !pattern.hasPrefix("(?x") {
       throw error("\"\(key)\" ends with a line break, which would have to be matched; write |- instead of |.")
     }
-    return pattern
+    return PatternFragments.expand(pattern)
   }
 
   /// A text that is spelled as names of a kind are.

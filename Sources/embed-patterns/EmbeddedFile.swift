@@ -1,3 +1,5 @@
+internal import Triggers
+
 /// A rule file and the literals that stand for it.
 struct EmbeddedFile {
   /// The path below the root, for example `cn/person.yaml`.
@@ -36,7 +38,8 @@ struct EmbeddedFile {
       let line = line.drop { $0 == " " || $0 == "-" }
       guard line.hasPrefix("pattern: "), let quote = line.dropFirst(9).first, line.last == quote else { return nil }
       let inner = String(line.dropFirst(10).dropLast())
-      return quote == "'" ? inner.replacing("''", with: "'") : quote == "\"" ? Self.unescaped(inner) : nil
+      let pattern = quote == "'" ? inner.replacing("''", with: "'") : quote == "\"" ? Self.unescaped(inner) : nil
+      return pattern.map(PatternFragments.expand)
     }
   }
 

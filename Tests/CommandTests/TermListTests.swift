@@ -25,6 +25,21 @@ struct TermListTests {
     #expect(passed.status == 0)
   }
 
+  @Test(
+    "may hold a hundred thousand terms, some twice, with blank lines, and is refused with the line of one too short")
+  func many() throws {
+    var lines = (0..<100_000).map { $0 % 9 == 0 ? "" : "青鸾计划\($0 % 60_000)号" }
+    try folder.write("terms", lines.joined(separator: "\n"))
+    let text = Data("青鸾计划59998号 青鸾计划60001号".utf8)
+    let taken = try Command("--deny", "@terms", input: text, folder: folder)
+    #expect(taken.text.wholeMatch(of: /TERM-\w{8} 青鸾计划60001号/) != nil, "\(taken.text) \(taken.errors)")
+    lines[77_776] = "青"
+    try folder.write("terms", lines.joined(separator: "\n"))
+    let refused = try Command("--deny", "@terms", input: text, folder: folder)
+    #expect(
+      refused.status == 2 && refused.output.isEmpty && refused.errors.contains("terms:77777: "), "\(refused.errors)")
+  }
+
   @Test("has two terms where two spellings only look the same")
   func spellings() throws {
     try folder.write("terms", "caf\u{E9}\ncafe\u{301}\n")

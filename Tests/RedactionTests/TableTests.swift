@@ -21,6 +21,11 @@ import Testing
       ("a;b\n1;2\n\nc;d\n3;4", ["a: 1", "b: 2", "c: 3", "d: 4"]),
       ("\"a\",\"b\"\n\"1,5\",\"2\"\n", ["a: 1,5", "b: 2"]),
       ("intro: see below\na,b\n,2\n", ["b: 2"]),
+      (
+        "<table><tr><th>a</th><th>b</th></tr>\n<tr><td>1</td><td class=x><b>2</b></td></tr></table>", ["a: 1", "b: 2"]
+      ),
+      ("<TR><TD>a<TD>b</TD></TR><tr><td>1</td></tr>", []),
+      ("\u{59D3} \u{540D} : Lin\n\u{5E10}  \u{53F7} 123", ["\u{59D3}\u{540D}: Lin", "\u{5E10}\u{53F7}: 123"]),
       ("insert into t (a, `b`) values ('x, (y)', 'it''s'), (1, \"2\");", ["a: x, (y)", "b: it''s", "a: 1", "b: 2"]),
     ])
   func columns(text: String, wanted: [String]) {
@@ -31,7 +36,7 @@ import Testing
     "a text without a table costs nothing",
     arguments: [
       "", "one line, with a comma", "a,b", "f(a, b)\ng(c, d)\n", "1,2\n3,4\n", "a,b\n1,2,3\n", "values (1, 2)",
-      "(a) values",
+      "(a) values", "<tr><td>1</td></tr>", "<<<<<<tr<td", "\u{674E} \u{738B} \u{5F20}", "\u{59D3}\u{540D} \u{738B}",
     ])
   func none(text: String) {
     let tables = UnrolledTables(Array(text.utf8).span)
@@ -58,7 +63,7 @@ import Testing
   @Test("any bytes are read without a trap")
   func anything() {
     var random = SystemRandomNumberGenerator()
-    let alphabet = Array("ab1,;|\t\n\r\"'`()- values\\\u{59D3}".utf8)
+    let alphabet = Array("ab1,;|\t\n\r\"'`()- values\\\u{59D3}<>/tdrh:".utf8)
     for _ in 0..<2000 {
       let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
       guard let tables = UnrolledTables(text.span) else { continue }

@@ -61,9 +61,10 @@ extension Check {
   ///
   /// Later numbers are random behind the sex, so only the date is asked for where the check does not hold.
   private static func isKoreanResident(_ digits: [Int]) -> Bool {
-    guard digits.count == 13, (1...8).contains(digits[6]) else { return false }
+    guard digits.count == 13 else { return false }
     let sum = weighted(digits.prefix(12), [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5])
-    let century = [1, 2, 5, 6].contains(digits[6]) ? [1, 9] : [2, 0]
+    // 9 and 0 for those born before 1900.
+    let century = [1, 2, 5, 6].contains(digits[6]) ? [1, 9] : [9, 0].contains(digits[6]) ? [1, 8] : [2, 0]
     let year = digits[0] * 10 + digits[1]
     let isNew = century == [2, 0] && year >= 20
     return isDate((century + digits.prefix(6))[...]) && (isNew || (11 - sum % 11) % 10 == digits[12])

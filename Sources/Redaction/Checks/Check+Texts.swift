@@ -6,6 +6,7 @@ extension Check {
     Check(name: "password-like") { !isStandIn($0) && !isIdentifier($0) },
     Check(name: "jwt") { isWebToken($0) },
     Check(name: "cn-person-labelled") { PersonNames.isLabelled($0) },
+    Check(name: "cn-person-alone") { PersonNames.isAlone($0) },
     Check(name: "cn-person-name") { PersonNames.isLikely($0) },
   ]
 

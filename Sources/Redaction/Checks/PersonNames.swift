@@ -24,6 +24,8 @@ enum PersonNames {
     码号件档据库址项录格型值键串符组级表页版限员户部处局厂店票款费价税率额量题栏框钮屏网站域端口器船区省县镇乡街楼室
     """.unicodeScalars.filter { $0.value > 0x80 })
 
+  private static let numerals = Set("一二三四五六七八九十两每本此其今昨明".unicodeScalars)
+
   private static let compound: Set<String> = [
     "欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙",
     "轩辕", "端木", "百里", "呼延", "东郭", "淳于", "太史", "申屠", "公羊", "澹台", "宗政", "濮阳", "赫连", "闻人", "钟离", "西门",
@@ -54,6 +56,10 @@ enum PersonNames {
     "别名", "能力", "能够", "能源", "空间", "空白", "空气", "养老", "须知", "习惯", "步骤", "东西", "东部", "权威", "年度", "年底", "爱好", "后台",
     "后续", "后生", "双方", "双击", "劳动", "农业", "农村", "利率", "简体", "全职", "全天", "全年", "万一", "内建", "盲文", "修饰", "安检", "宣讲",
     "包邮", "包裹", "包机", "包间", "孙子", "陈述", "彼端", "于本", "于此", "宿主", "商定", "来说", "来使", "来替",
+    "高亮", "游标", "清空", "百炼", "响铃", "静音", "段名", "韩文", "余弦", "跳格", "串列", "向后", "项内", "左移", "项里", "包里", "程中",
+    "易读", "索引", "干预", "修改", "符集", "成份", "权力", "关闭", "那里", "那样", "因特", "因特网", "安腾", "章程", "查保", "黄叶", "梅雨", "安静",
+    "红光", "文竹", "柳树", "立冬", "中雪", "黄昏", "白天", "明细", "全选", "左移", "右移", "强制", "干扰", "冷却", "容错", "解码", "解压", "封闭",
+    "连通", "连线", "通道", "段错误", "车载", "牛市", "熊市", "金币", "广播", "应答", "归档", "封面", "施加", "强化", "卓越", "简写", "简要",
   ]
 
   /// Whether the bytes, UTF-8, are an everyday word.
@@ -68,6 +74,18 @@ enum PersonNames {
     return !OrdinaryWords.isOrdinary(value[...]) && !isWord(Array(value.prefix(6)))
   }
 
+  /// Whether the bytes, UTF-8, can be a name where nothing but their place says so: no word, and no word behind a
+  /// preposition that is a surname too.
+  static func isAlone(_ value: [UInt8]) -> Bool {
+    guard isLikely(value), !OrdinaryWords.isOrdinary(value[...]), let first = value.first else { return false }
+    guard value.count > 3, first >= 0xE4,
+      let scalar = String(decoding: value.prefix(3), as: UTF8.self).unicodeScalars.first
+    else { return true }
+    return !prepositions.contains(scalar) || !OrdinaryWords.isOrdinary(value.dropFirst(3))
+  }
+
+  private static let prepositions = Set("和向由于来相应都关从与经".unicodeScalars)
+
   /// What a remark in place of a name begins with.
   private static let leads = Set("必选可见详待未无同暂请已按由不另如多各本该此其某全每保以上下参空默自有".unicodeScalars)
 
@@ -81,6 +99,8 @@ enum PersonNames {
     if compound.contains(String(text.prefix(2))) { return scalars.count > 2 }
     guard surnames.contains(scalars[0]) || rare.contains(scalars[0]), scalars.count < 4 else { return false }
     guard !scalars.dropFirst().contains(where: seldom.contains) else { return false }
+    // "On the tenth": a numeral behind the preposition, which is a surname too.
+    if scalars[0] == "于", numerals.contains(scalars[1]) { return false }
     return !words.contains(String(text.prefix(2)))
   }
 }

@@ -14,11 +14,35 @@ enum NameEdges {
       guard let start = sameStart, range.contains(start) else { return range }
       return isLead(NameText(text, range.lowerBound..<start)) ? start..<range.upperBound : range
     case .person:
-      return withoutVerb(range, in: text)
+      return wholeField(range, in: text) ?? withoutVerb(range, in: text)
     case .organisation:
       return range
     }
   }
+
+  /// The field of a record that a name fills but for one character, when all of it reads like a name.
+  ///
+  /// What marks a field is a quotation mark, a tag, a tab or the start of a line before it, and the like or a colon behind.
+  private static func wholeField(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int>? {
+    guard range.count == 6, NameText(text, range).han == 2 else { return nil }
+    for field in [range.lowerBound..<range.upperBound + 3, range.lowerBound - 3..<range.upperBound]
+    where field.lowerBound >= 0 && field.upperBound <= text.count {
+      let name = NameText(text, field)
+      guard name.han == 3, !afterWords.contains(where: { name.ends(with: $0) }), PersonNames.isLikely(name.bytes),
+        field.lowerBound == 0 || fieldStarts.contains(text[field.lowerBound - 1]),
+        field.upperBound == text.count || fieldEnds.contains(text[field.upperBound])
+      else { continue }
+      return field
+    }
+    return nil
+  }
+
+  private static let fieldStarts: Set<UInt8> = [0x0A, 0x09, 0x22, 0x27, 0x3E, 0x7C]
+  private static let fieldEnds: Set<UInt8> = [0x0D, 0x0A, 0x09, 0x22, 0x27, 0x3C, 0x3A, 0x7C]
+  /// What a clause about somebody goes on with; no name ends so.
+  private static let afterWords: [StaticString] = [
+    "说", "问", "答", "道", "称", "叫", "收", "转", "致", "呈", "签", "注", "记", "的", "了", "在", "是", "和", "与", "等", "也", "都", "给",
+  ]
 
   /// Whether a text consists of words that lead up to an address.
   private static func isLead(_ text: NameText) -> Bool {

@@ -4,7 +4,10 @@ internal import NameTagger
 enum NameGuard {
   /// Whether what the tagger took for a person is more likely a word.
   static func isNoPerson(_ name: NameText, _ span: NameSpan) -> Bool {
-    guard name.bytes.count == 6 else { return false }
+    if particles.contains(where: { name.holds($0, behind: 0) }) { return true }
+    guard name.bytes.count == 6 else {
+      return name.bytes.count == 9 && span.margin < 3 && OrdinaryWords.isOrdinary(name.bytes[...])
+    }
     if PersonNames.isWord(name.bytes) || endings.contains(where: { name.ends(with: $0) }) { return true }
     if span.origin.contains(.tagged) {
       // Two characters of which the first is no surname are a word, unless the tagger is quite sure.
@@ -43,6 +46,9 @@ enum NameGuard {
     default: true
     }
   }
+
+  /// Characters that stand in no name.
+  private static let particles: [StaticString] = ["的", "了", "吗", "呢", "吧", "啊"]
 
   /// Characters that no name of two characters ends with.
   private static let endings: [StaticString] = [

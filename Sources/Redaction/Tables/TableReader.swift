@@ -3,6 +3,8 @@ enum TableReader {
   /// Cells with the range of their column's name, quotation marks and blanks around both left out.
   struct Table {
     var cells: [(label: Range<Int>, cell: Range<Int>)] = []
+    /// Whether blanks stand between the characters of its labels, which are no part of them.
+    var isSpaced = false
   }
 
   /// How long the name of a column can be, in bytes.
@@ -12,9 +14,12 @@ enum TableReader {
   /// How many columns a table can have.
   static var mostColumns: Int { 256 }
 
-  /// The tables of a text: lines with a separator below a line that can be a header, and rows of SQL `INSERT`.
+  /// The tables of a text: lines with a separator below a line that can be a header, rows of SQL `INSERT` and of HTML,
+  /// and lines behind a label that is set with blanks.
   static func tables(in text: borrowing Span<UInt8>) -> [Table] {
-    var tables = insertedRows(in: text)
+    var tables = insertedRows(in: text) + markedUpRows(in: text)
+    let spaced = spacedLabels(in: text)
+    if !spaced.cells.isEmpty { tables.append(spaced) }
     var lines = LineReader()
     var header: (names: [Range<Int>], separator: CellSeparator)?
     var table = Table()
@@ -96,7 +101,7 @@ enum TableReader {
   }
 
   /// Whether a cell holds letters, digits and what stands in names: blanks, `_`, `-`, `/`, `.` and pairs of brackets.
-  private static func isName(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+  static func isName(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     // A call's arguments, `f(a, b)`, part at the comma into cells with half a pair.
     var open = 0
     for place in cell {

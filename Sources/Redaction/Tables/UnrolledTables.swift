@@ -19,7 +19,7 @@ struct UnrolledTables {
   init?(_ text: borrowing Span<UInt8>) {
     for table in TableReader.tables(in: text) {
       for (label, cell) in table.cells where !label.isEmpty && !cell.isEmpty {
-        text.append(label, to: &bytes)
+        if table.isSpaced { appendWithoutBlanks(label, in: text) } else { text.append(label, to: &bytes) }
         bytes += [0x3A, 0x20]
         copies.append(Copy(start: bytes.count, origin: cell))
         text.append(cell, to: &bytes)
@@ -27,6 +27,19 @@ struct UnrolledTables {
       }
     }
     if copies.isEmpty { return nil }
+  }
+
+  /// Appends a label of Han characters that blanks part: of each character its three bytes.
+  private mutating func appendWithoutBlanks(_ label: Range<Int>, in text: borrowing Span<UInt8>) {
+    var place = label.lowerBound
+    while place < label.upperBound {
+      if (0xE4...0xE9).contains(text[place]) {
+        text.append(place..<place + 3, to: &bytes)
+        place += 3
+      } else {
+        place += 1
+      }
+    }
   }
 
   /// Where a range of `bytes` stands in the text; nil when it is not all of one cell's content.

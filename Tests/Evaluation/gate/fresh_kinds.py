@@ -12,3 +12,5 @@ KINDS["COOKIE"] = Kind(v.cookie, SECRETS)
 for name, make in [("PERSON", v.person), ("ORG", v.organization), ("ADDRESS", v.address), ("PERSON_EN", v.person_en)]:
     old = KINDS[name].make
     KINDS[name].make = (lambda a, b: lambda r: r.choice([a, b, b])(r))(old, make)
+KINDS["PHONE_HAN"] = kind(KINDS["PHONE"].make, "PHONE_NUMBER")  # spelled in the sets of registers only
+KINDS["BIRTH_EN"] = kind(KINDS["BIRTH"].make, "DATE_OF_BIRTH")

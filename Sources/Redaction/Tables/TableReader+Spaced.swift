@@ -1,0 +1,63 @@
+extension TableReader {
+  /// How many characters a label can have that is written with blanks between them.
+  private static var longestSpaced: Int { 10 }
+
+  /// Lines that begin with a label whose characters stand apart, as forms are set and scanned: the rest is its cell.
+  ///
+  /// - Complexity: O(*n*) in the length of the text; nearly every line is left at its first bytes.
+  static func spacedLabels(in text: borrowing Span<UInt8>) -> Table {
+    var table = Table(isSpaced: true)
+    var lines = LineReader()
+    while let line = lines.next(in: text) {
+      guard let (label, cell) = spacedLabel(line, in: text) else { continue }
+      table.cells.append((label, cell))
+    }
+    return table
+  }
+
+  private static func spacedLabel(
+    _ line: Range<Int>, in text: borrowing Span<UInt8>
+  ) -> (label: Range<Int>, cell: Range<Int>)? {
+    var at = line.lowerBound
+    // What numbers or marks an item: blanks and signs.
+    while at < line.upperBound, at - line.lowerBound < 8, text[at] < 0x30 || (0x3A...0x40).contains(text[at]) {
+      at += 1
+    }
+    let start = at
+    var end = at
+    var count = 0
+    while count < longestSpaced, at + 3 <= line.upperBound, isHan(at, in: text) {
+      // A second character right behind the first makes it a word.
+      guard at + 3 >= line.upperBound || !isHan(at + 3, in: text) else { return nil }
+      (count, end) = (count + 1, at + 3)
+      at = afterBlanks(end, line, in: text)
+    }
+    guard count > 1 else { return nil }
+    let joint = at
+    if at < line.upperBound, text[at] == 0x3A { at += 1 }
+    if at + 3 <= line.upperBound, text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x9A { at += 3 }
+    // Without a colon only what is no Han character is a value and no further word.
+    guard at > joint || (at < line.upperBound && text[at] < 0x80) else { return nil }
+    let cell = content(at..<line.upperBound, in: text)
+    return cell.isEmpty ? nil : (start..<end, cell)
+  }
+
+  /// Whether a character of the common block of Han characters begins at a place.
+  private static func isHan(_ place: Int, in text: borrowing Span<UInt8>) -> Bool {
+    place + 2 < text.count && (0xE4...0xE9).contains(text[place])
+  }
+
+  private static func afterBlanks(_ place: Int, _ line: Range<Int>, in text: borrowing Span<UInt8>) -> Int {
+    var at = place
+    while at < line.upperBound {
+      if text[at] == 0x20 || text[at] == 0x09 {
+        at += 1
+      } else if at + 2 < line.upperBound, text[at] == 0xE3, text[at + 1] == 0x80, text[at + 2] == 0x80 {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return at
+  }
+}

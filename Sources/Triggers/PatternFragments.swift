@@ -1,0 +1,71 @@
+/// Pieces that the patterns of many rules share, written `{{name}}` in a rule file, so that each stands in one place.
+package enum PatternFragments {
+  /// A pattern with its fragments written out; a name in double braces that is none stays as it is.
+  ///
+  /// - Complexity: O(*n*) in the length of the pattern.
+  package static func expand(_ pattern: String) -> String {
+    guard pattern.contains("{{") else { return pattern }
+    return all.reduce(pattern) { $0.replacing("{{\($1.name)}}", with: $1.pattern) }
+  }
+
+  private static let all = [
+    ("joint", joint), ("key", key), ("note", note), ("said", said), ("tags", tags),
+  ].map { (name: $0, pattern: $1) }
+
+  /// Where the name of a field begins: not inside a word, unless that is `set` or `get`.
+  private static let key = "(?:(?<![a-z])|(?<=[sg]et))"
+
+  /// A remark in brackets behind a label: `(required)`.
+  private static let note = #"""
+    (?:[ ]?[(\x{FF08}\[\x{3010}][^()\x{FF08}\x{FF09}\[\]\x{3010}\x{3011}\r\n]{1,16}[)\x{FF09}\]\x{3011}])
+    """#
+
+  /// What people put between a label and its value in speech: words without a meaning of their own, as in `is now`,
+  /// `I wrote`, `was wrong, it should be`.
+  private static let said = #"""
+    [我你您他她它们的了呢吗吧哦啊呀嘛啦哈嗯是不写填报发给在这那里儿处就还已经改换变更新旧一下应该为成到没错请看见如上面以用叫作确认核对\#
+    登记录入收正有分别仍依然照现目前最后来其实原本又也都再先暂时好加栏内容显示修调整设置重留说念给帮查告诉麻烦\x{FF0C},\x{3001}\x{FF1A}:\x{FF1F}?\x{FF01}! ]{1,14}
+    """#
+
+  /// All that may stand between a label and its value.
+  private static let joint = #"""
+    \#(note)?(?:[1-4](?=[ \t]{0,3}[:=\x{FF1A}|\t]))?\#(otherLabel)?(?:\#(attribute)|\#(verb)?\#(closing)\#(tags)[ \t]{0,8}\#(sign)?\#(opening))
+    """#
+
+  /// A second name of the same field: `no./code`.
+  private static let otherLabel = #"""
+    (?:[ ]?[/\x{FF0F}\x{3001}或及][ ]?(?:\p{sc:Han}{1,6}|[A-Za-z]{2,14})(?=[ ]{2}|[ \t]{0,3}[:=\x{FF1A}|\t\x{2502}<(\x{FF08}\[\])\x{FF09}\x{3011}"'\r\n]))
+    """#
+
+  /// The label is the value of one attribute or setting and the value that of the next: `name="mobile" value="..."`.
+  private static let attribute = #"""
+    \\?["'][ \t,]{1,4}["']?(?:value|content|val|default|data)["']?[ ]?[=:][ ]?\\?["']
+    """#
+
+  /// A verb, or a question and who answers it.
+  private static let verb = #"""
+    (?:[ \t]{1,2}(?:is|was|are|of|to|now|on[ ]file|should[ ]be|has[ ]been|ist|lautet|est(?:[ ]le)?|es|\x{E8}|\x{E9})(?:[ ](?:now|changed[ ]to|updated[ ]to|set[ ]to))?(?=[ \t:])\#
+    |(?:是?(?:多少|什么|哪个|几号|啥))?[呢啊呀吗]?(?:发一下|发我|报一下|给一下|说一下|提供一下)?[?\x{FF1F}\x{3002}]?(?:\r?\n|[ ])[^\s:\x{FF1A}<>{}"=]{1,8}[:\x{FF1A}][ \t]{0,2}(?=[0-9A-Za-z])\#
+    |[ \t]{0,2}(?:变更|修改|调整|更换)[前后]|[ \t]{0,2}\#(said))
+    """#
+
+  /// What closes around a label: quotation marks, brackets, emphasis.
+  private static let closing = #"""
+    \\{0,3}["'\x{201D}\x{300D}\x{300B}\x{300F}\x{2019}\x{FF02}`*_\])\x{3011}]{0,3}
+    """#
+
+  private static let tags = #"""
+    (?:[ \t]{0,4}</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\r\n]{0,60})?>(?:\r?\n)?){0,4}
+    """#
+
+  /// What joins: a sign, or a new line whose only content is the value.
+  private static let sign = #"""
+    (?:(?::=|=>|==?|>>|-{1,2}>?|\.{2,12}|[\x{2026}\x{B7}]{1,6}|[:\x{FF1A}\x{FF1D}|\x{2502}\x{2503}>#\x{2192}\x{21D2}\x{25B6}\x{25BA}\x{3001}\x{FF0C},;\x{FF1B}/~\x{FF5E}][:|]?)[* \t]{0,8}(?:(?<=[:\x{FF1A}])\r?\n[ \t]{0,8})?\#
+    |\r?\n[ \t]{0,4}(?=[0-9A-Za-z+(][^\s]{4,40}[ \t]{0,4}(?:\r?\n|\z)))
+    """#
+
+  /// What opens before a value.
+  private static let opening = #"""
+    \\{0,3}["'\x{201C}\x{300C}\x{2018}\x{FF02}`*(\[\x{FF08}\x{3010}]{0,2}
+    """#
+}

@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+"""Writes a set of whole registers (mail, chat, tickets, contracts, sheets, consoles, code), one JSON object a line.
+
+usage: registers.py [--set d|e|f] [--seed 5] [--count 1000] >set.jsonl
+
+Sets D and E were written before either was run; E was run first after the rules had been mended on D, and F was written
+and run first after E.
+"""
+import argparse
+import json
+import pathlib
+import random
+import sys
+
+here = pathlib.Path(__file__).parent
+sys.path[:0] = [str(here / "gate"), str(here / "registers")]
+import register_values  # noqa: E402, F401  adds spellings
+import set_d  # noqa: E402
+import set_e  # noqa: E402
+import set_f  # noqa: E402
+from document import Document  # noqa: E402
+from forms import spell  # noqa: E402
+from fresh import unfold  # noqa: E402
+from generate import harmless_value  # noqa: E402
+from kinds import KINDS  # noqa: E402
+
+FIELD = {  # how a program writes a key with its value, and what stands around and between
+    "toml": ("[{T}]\n", '{K} = "{V}"', "\n", "\n", '"'), "nested json": ('{\n  "{T}": {\n', '    "{K}": "{V}"', ",\n", "\n  }\n}\n", '"'), "python": ("{T} = {", "'{K}': '{V}'", ", ", "}", "'"),
+    "php": ("${T} = [", "'{K}' => '{V}'", ", ", "];", "'"), "logfmt": ("level=debug {T} ", '{K}="{V}"', " ", "", '"'), "escaped": ('{"body":"{', '\\"{K}\\":\\"{V}\\"', ",", '}"}', '"'), "builder": ("{T}.newBuilder()", '.{K}("{V}")', "", ".build();", '"'),
+    "yaml": ("{T}:\n", "    {K}: {V}", "\n", "\n", "\n"), "shell": ("", "export {K}='{V}'", "\n", "\n", "'"), "form": ("POST /{T} HTTP/1.1\n\n", "{K}={V}", "&", "", "&+ =#%"), "attributes": ("<{T} ", '{K}="{V}"', " ", "/>", '"<&'), "elements": ("<{T}>\n", "  <{K}>{V}</{K}>", "\n", "\n</{T}>", "<&"),
+    "toString": ("{T}(", "{K}={V}", ", ", ")", ",) "), "dotted": ("", "{T}.{K}={V}", "\n", "\n", "\n"), "dart": ("{T}(", '{K}: "{V}"', ", ", ");", '"'), "update": ("UPDATE {T} SET ", "{K} = '{V}'", ", ", " WHERE id = 1;", "'"), "row": ("*** 1. row ***\n", "{K}: {V}", "\n", "\n", "\n")}
+LINE = ["{L}: {V}", "{L}\uFF1A{V}", "{L}\t{V}", "\u2022 {L}\uFF1A{V}", "- {L} {V}", "{L}    {V}", "\u3010{L}\u3011{V}", "[{L}] {V}", "{L} | {V}", "<div><b>{L}</b><span>{V}</span></div>", "{L}:{V};", "> {L}: {V}", "{L}=={V}", "\u25CF{L} {V}", "{L}\uFF08\u5FC5\u586B\uFF09\uFF1A{V}", "\u2502 {L} \u2502 {V} \u2502", "{L}\n{V}"]
+SAY = ["{L}改一下,新的是{V}", "帮我查{L}{V}", "{L}{V}对不对?", "{L}我写的{V}", "你的{L}是不是{V}?", "上面写着{L}:{V}", "以{L}{V}为准", "{L}填错了,应该是{V}", "麻烦登记{L} {V}", "{L}报一下 {V}", "{L}:{V}(已核)", "{L}没变,还是{V}", "最新{L}为 {V} 。", "{L}在这:{V}"]
+
+
+def fields(of, r):
+    shape = r.choice(list(FIELD))
+    head, each, between, tail, bad = FIELD[shape]
+    table = r.choice(["user", "customer", "order_info", "staff", "cfg"])
+    d = Document("KEY." + shape, "en").write(head.replace("{T}", table))
+    first = True
+    for kind in r.sample(list(of.KEYS), r.randint(3, 6)):
+        value = KINDS[kind].make(r)
+        if any(c in value for c in bad):
+            continue
+        before, after = each.replace("{T}", table).replace("{K}", r.choice(of.KEYS[kind].split())).split("{V}", 1)
+        d.write("" if first else between).write(before).value(kind, value).write(after.replace("{V}", value))
+        first = False
+    return d.write(tail.replace("{T}", table))
+
+
+def lines(of, r):
+    d, line = Document("LINES", "zh"), r.choice(LINE)
+    for kind in r.sample(list(of.LABELS), r.randint(2, 6)):
+        before, after = line.replace("{L}", r.choice(of.LABELS[kind].split("|"))).split("{V}")
+        value, form = spell(kind, KINDS[kind].make(r), r, 0.15)
+        d.write(before).value(kind, value, form).write(after + "\n")
+    return d
+
+
+def sheet(of, r):
+    d, separator = Document("SHEET", "zh"), r.choice(["\t", "\t", ",", "|", ";"])
+    kinds = r.sample(list(of.LABELS), r.randint(3, 6))
+    rows = [[KINDS[k].make(r) for k in kinds] for _ in range(r.randint(1, 3))]
+    keep = [i for i in range(len(kinds)) if not any(separator in row[i] or " " in row[i] for row in rows)]
+    d.write(separator.join(r.choice(of.LABELS[kinds[i]].split("|")) for i in keep) + separator + "状态\n")
+    for row in rows:
+        for i in keep:
+            d.value(kinds[i], row[i]).write(separator)
+        d.harmless(r.choice(["已完成", "处理中", "待审", "正常"])).write("\n")
+    return d
+
+
+def say(of, r):
+    kind = r.choice(list(of.LABELS))
+    before, after = r.choice(SAY).replace("{L}", r.choice(of.LABELS[kind].split("|"))).split("{V}")
+    value, form = spell(kind, KINDS[kind].make(r), r, 0.2)
+    return Document("SAY", "zh").write(before).value(kind, value, form).write(after)
+
+
+def text(of, r):
+    d = Document("TEXT", "zh")
+    return d.sentence(unfold(r.choice(of.TEXTS.strip().splitlines())), r, wide=r.random() < 0.3, forms=lambda k, v: spell(k, v, r, 0.15))
+
+
+def harmless(of, r):
+    template = r.choice(of.HARMLESS.strip().splitlines())
+    d = Document("HARMLESS", "zh")
+    if "${" in template or "{{" in template:
+        return d.harmless(template)
+    return d.harmless(Document("", "").sentence(unfold(template), r, fill=lambda name: harmless_value(name, r)).text)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--set", choices=["d", "e", "f"], default="d")
+    options.add_argument("--seed", type=int, default=5)
+    options.add_argument("--count", type=int, default=1000)
+    chosen = options.parse_args()
+    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f}[chosen.set]
+    shares = [text] * 46 + [lines] * 12 + [fields] * 14 + [sheet] * 8 + [say] * 10 + [harmless] * 10
+    for number in range(chosen.count):
+        print(json.dumps(r.choice(shares)(of, r).line(number), ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
