@@ -12,8 +12,9 @@ package enum PatternFragments {
     ("joint", joint), ("key", key), ("note", note), ("said", said), ("tags", tags),
   ].map { (name: $0, pattern: $1) }
 
-  /// Where the name of a field begins: not inside a word, unless that is `set` or `get`.
-  private static let key = "(?:(?<![a-z])|(?<=[sg]et))"
+  /// Where the name of a field begins: not inside a word, unless that is `set` or `get`, and not at the last two
+  /// characters of a placeholder's code.
+  private static let key = "(?<!-[0-9A-Z]{6})(?:(?<![a-z])|(?<=[sg]et))"
 
   /// A remark in brackets behind a label: `(required)`.
   private static let note = #"""

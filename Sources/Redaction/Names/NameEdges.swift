@@ -50,16 +50,25 @@ enum NameEdges {
     return stride(from: 0, to: text.bytes.count, by: 3).allSatisfy { at in leads.contains { text.holds($0, at: at) } }
   }
 
-  /// A surname with two characters, when an ordinary word of two characters follows: the verb is no part of
-  /// the name.
+  /// A surname with two characters, when a verb of one character or an ordinary word of two follows: that is no part
+  /// of the name.
   private static func withoutVerb(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
     guard (12...15).contains(range.count) else { return range }
     let name = NameText(text, range)
     guard name.han * 3 == range.count else { return range }
+    if range.count == 12, verbs.contains(where: { name.ends(with: $0) }),
+      PersonNames.isLikely(Array(name.bytes.dropLast(3)))
+    {
+      return range.lowerBound..<range.upperBound - 3
+    }
     let head = Array(name.bytes.dropLast(6))
     guard PersonNames.isLikely(head), OrdinaryWords.contains(Array(name.bytes.suffix(6))) else { return range }
     return range.lowerBound..<range.upperBound - 6
   }
+
+  private static let verbs: [StaticString] = [
+    "托", "收", "欠", "转", "寄", "签", "取", "送", "交", "办", "领", "借", "还", "付", "汇", "说", "问", "答", "称", "让", "把", "被", "的",
+  ]
 
   private static let leads: [StaticString] = [
     "为", "住", "在", "于", "址", "到", "至", "往", "寄", "送", "是", "位", "所", "地", "记", "录", "入", "填", "写", "处", "从", "更", "新",

@@ -63,10 +63,11 @@ struct NamePolicy: Sendable {
     verdicts.reserveCapacity(spans.count)
     var open: [Int] = []
     var next = 0
+    let votes = NameVotes(spans, in: text)
     for span in spans {
       while next < found.count, found[next].range.upperBound < span.range.lowerBound { next += 1 }
       let near = NameNeighbours(found, from: next, of: span.range, Self.entity(of: span.kind))
-      let (reason, isTaken) = judge(span, NameText(text, near.free), near, in: text)
+      let (reason, isTaken) = judge(span, NameText(text, near.free), near, votes, in: text)
       var verdict = NameVerdict(span: span, reason: reason, finding: nil)
       if isTaken { take(&verdict, NameEdges.trimmed(near.free, of: span.kind, near.sameStart, in: text), in: text) }
       if reason == .brand || reason == .declaredElse { open.append(verdicts.count) }
@@ -77,14 +78,14 @@ struct NamePolicy: Sendable {
   }
 
   private func judge(
-    _ span: NameSpan, _ name: NameText, _ near: NameNeighbours, in text: borrowing Span<UInt8>
+    _ span: NameSpan, _ name: NameText, _ near: NameNeighbours, _ votes: NameVotes, in text: borrowing Span<UInt8>
   ) -> (reason: NameReason, isTaken: Bool) {
     if near.free.isEmpty { return (.covered, false) }
     if PublicNames.contains(name) { return (.publicName, false) }
     switch span.kind {
     case .person:
       if name.han < 2 { return (.surname, options.profile == .strict) }
-      if NameGuard.isNoPerson(name, span) { return (.word, false) }
+      if NameGuard.isNoPerson(name, span) || votes.isChance(name.bytes) { return (.word, false) }
       if NameGuard.isEponym(before: near.free.upperBound, in: text) { return (.eponym, false) }
       return (.person, true)
     case .organisation:
