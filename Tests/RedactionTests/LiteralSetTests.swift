@@ -34,12 +34,44 @@ import Testing
     }
   }
 
+  @Test("finds long literals of repeats at every place, few or many", arguments: [1, 4, 12], [1, 2, 5])
+  func repeats(count: Int, period: Int) {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<20 {
+      let unit = (0..<period).map { _ in "aAb".utf8.randomElement(using: &random) ?? 0 }
+      func word(_ lengths: ClosedRange<Int>) -> [UInt8] {
+        let length = Int.random(in: lengths, using: &random)
+        var word = (0..<length).map { unit[$0 % period] }
+        if Bool.random(using: &random) { word[Int.random(in: 0..<length, using: &random)] = 0x62 }
+        return word
+      }
+      let literals = (0..<count).map { _ in word(60...200) }
+      var set = LiteralSet()
+      for literal in literals { set.insert(literal) }
+      let text = word(1...500) + word(200...500)
+      var found: Set<[Int]> = []
+      set.forEach(in: text.span) { found.insert([$0, $1.lowerBound, $1.upperBound]) }
+      #expect(found == plainly(literals, in: text))
+    }
+  }
+
+  @Test("tells the cases of letters apart where it is asked to")
+  func cases() {
+    var set = LiteralSet(ignoresCase: false)
+    for literal in ["Key", "key", "k"] { set.insert(Array(literal.utf8)) }
+    var found: [[Int]] = []
+    set.forEach(in: Array("KEY key Key".utf8).span) { found.append([$0, $1.lowerBound]) }
+    #expect(Set(found) == [[1, 4], [0, 8], [2, 4]])
+  }
+
   @Test("one beginning of many literals offers at a place only those that may stand there")
   func offersFew() {
     var bucket = LiteralBucket()
     for number in 0..<20_000 { bucket.insert(Int32(number), Array("138000\(100_000 + number)".utf8)) }
     var offered = 0
-    bucket.forEachCandidate(in: Array("138000107654 and more".utf8).span, at: 0) { _ in offered += 1 }
+    bucket.forEachCandidate(in: Array("138000107654 and more".utf8).span, at: 0, fold: LiteralSet.fold) {
+      _ in offered += 1
+    }
     #expect(offered == 1)
   }
 }

@@ -1,6 +1,6 @@
 /// The values that a session knows: each is taken wherever it stands, also where no rule would find it.
 struct KnownValues: Sendable {
-  private var literals = LiteralSet()
+  private var literals = LiteralSet(ignoresCase: false)
   private var entries: [VaultEntry] = []
   private var values: Set<Secret> = []
 
@@ -12,19 +12,17 @@ struct KnownValues: Sendable {
     entries.append(entry)
   }
 
-  /// Finds the values in a text.
-  func forEach(in text: borrowing Span<UInt8>, _ body: (VaultEntry, Range<Int>) -> Void) {
+  /// Finds the values in a text; each has a number from 0.
+  func forEach(in text: borrowing Span<UInt8>, _ body: (Int, VaultEntry, Range<Int>) -> Void) {
     literals.forEach(in: text) { number, range in
       let value = entries[number].value.bytes
-      // The set ignores case, values do not.
-      for offset in value.indices where text[range.lowerBound + offset] != value[offset] { return }
       if value.count < 8 {
         if Self.isWord(value[0]), range.lowerBound > 0, Self.isWord(text[range.lowerBound - 1]) { return }
         if Self.isWord(value[value.count - 1]), range.upperBound < text.count, Self.isWord(text[range.upperBound]) {
           return
         }
       }
-      body(entries[number], range)
+      body(number, entries[number], range)
     }
   }
 

@@ -8,7 +8,8 @@ extension RedactionState {
     var places: [Range<Int>]?
     var surrogates: Set<Entity> = []
     for _ in 0..<Self.mostPasses {
-      let found = try find(in: view, near: places)
+      let issued = placeholders(in: view.text)
+      let found = try find(in: view, near: places, issued: issued)
       var replaced: [Finding] = []
       var isChanged = false
       for finding in found {
@@ -43,18 +44,17 @@ extension RedactionState {
         out.edits = view.edits
         return out
       }
-      places = try replace(replaced, in: &view, surrogates: surrogates)
+      places = try replace(replaced, in: &view, issued: issued, surrogates: surrogates)
     }
     throw .scan(.unstable)
   }
 
   /// Puts placeholders for findings, and gives where all placeholders stand now.
   private mutating func replace(
-    _ findings: [Finding], in view: inout RequestView, surrogates: Set<Entity>
+    _ findings: [Finding], in view: inout RequestView, issued: [PlaceholderMatch], surrogates: Set<Entity>
   ) throws(RedactionError) -> [Range<Int>] {
-    let issued = placeholders(in: view.text)
     let (request, before) = (view.request, view)
-    let (text, places) = try replace(findings, in: view.text, surrogates: surrogates) { finding in
+    let (text, places) = try replace(findings, in: view.text, issued: issued, surrogates: surrogates) { finding in
       before.original(finding.range).flatMap { request.written?($0) }
     }
     var number = 0
@@ -75,11 +75,12 @@ extension RedactionState {
   }
 
   /// Finds what is to be taken, in places of the view; each text is looked at by itself.
-  private func find(in view: RequestView, near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
-    let issued = placeholders(in: view.text)
+  private func find(
+    in view: RequestView, near places: [Range<Int>]?, issued: [PlaceholderMatch]
+  ) throws(RedactionError) -> [Finding] {
     let findings =
       places == nil && view.request.isSpaced && view.text.count <= Self.mostAtOnce
-      ? try findAtOnce(in: view) : try findPartByPart(in: view, near: places)
+      ? try findAtOnce(in: view, issued: issued) : try findPartByPart(in: view, near: places)
     func isFree(_ finding: Finding) -> Bool {
       view.part(of: finding.range) != nil && !issued.overlaps(finding.range) && !isSurrogate(finding, in: view.text)
     }
@@ -102,10 +103,12 @@ extension RedactionState {
   }
 
   /// Finds in all texts at once, and again in those over whose borders a finding reached.
-  private func findAtOnce(in view: RequestView) throws(RedactionError) -> [Finding] {
+  private func findAtOnce(
+    in view: RequestView, issued: [PlaceholderMatch]
+  ) throws(RedactionError) -> [Finding] {
     var findings: [Finding] = []
     var torn: Set<Int> = []
-    for finding in try find(in: view.text, near: nil) {
+    for finding in try find(in: view.text, near: nil, issued: issued) {
       let parts = view.parts(touching: finding.range)
       for number in parts {
         let part = view.request.parts[number]
@@ -128,7 +131,9 @@ extension RedactionState {
   ) throws(RedactionError) -> [Finding] {
     let context = view.current(part.context)
     let range = view.current(part.range)
-    return try find(in: Array(view.text[context]), near: places).compactMap { finding in
+    let text = Array(view.text[context])
+    let issued = places == nil ? placeholders(in: text) : []
+    return try find(in: text, near: places, issued: issued).compactMap { finding in
       var finding = finding
       finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
         .clamped(to: range)
@@ -137,10 +142,12 @@ extension RedactionState {
   }
 
   /// Finds what rules and names say of one text; places are of that text.
-  private func find(in text: [UInt8], near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
+  private func find(
+    in text: [UInt8], near places: [Range<Int>]?, issued: [PlaceholderMatch]
+  ) throws(RedactionError) -> [Finding] {
     do {
       if let places { return try Neighbourhoods(of: places, in: text).scan(with: detector) }
-      return try detector.scan(text.span, issued: placeholders(in: text)) { vault.entries[$0.entry].value.bytes }
+      return try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
     } catch { throw .scan(error) }
   }
 }

@@ -38,7 +38,7 @@ struct RedactionState: Sendable {
         return Redacted(bytes: start == 0 ? current : Array(current[start...]), findings: findings)
       }
       let placeholders: [Range<Int>]
-      (current, placeholders) = try replace(found, in: current)
+      (current, placeholders) = try replace(found, in: current, issued: self.placeholders(in: current))
       // A placeholder can bring a value to light that its neighbour hid, so what stands near it is looked at again:
       // redacting what is redacted must change nothing.
       found = try find(in: current, from: start, near: placeholders)
@@ -86,35 +86,39 @@ struct RedactionState: Sendable {
       new.insert(VaultEntry(entity: finding.entity, kind: finding.kind, code: "", variant: "", value: value))
     }
     var more: [Finding] = []
-    func take(_ entry: VaultEntry, _ range: Range<Int>) {
-      let origin = rules[entry.value]
-      let finding = Finding(
-        range: range, entity: entry.entity, kind: entry.isSurrogate ? entry.entity.defaultKind : entry.kind,
-        rule: origin?.rule ?? "known", score: 0.5,
-        canonical: origin?.canonical ?? .text)
-      if isFree(finding) { more.append(finding) }
+    for values in [known, new] {
+      // A value is looked up once, since that takes as long as the value is and it may stand everywhere.
+      var origins: [Int: Finding?] = [:]
+      values.forEach(in: text.span) { number, entry, range in
+        let origin = origins[number] ?? rules[entry.value]
+        origins[number] = .some(origin)
+        let finding = Finding(
+          range: range, entity: entry.entity, kind: entry.isSurrogate ? entry.entity.defaultKind : entry.kind,
+          rule: origin?.rule ?? "known", score: 0.5,
+          canonical: origin?.canonical ?? .text)
+        if isFree(finding) { more.append(finding) }
+      }
     }
-    known.forEach(in: text.span, take)
-    new.forEach(in: text.span, take)
     return more.isEmpty ? findings : (findings + more).withoutOverlaps()
   }
 
   /// Whether a finding is a surrogate that this session makes, in a conversation that is sent again.
   func isSurrogate(_ finding: Finding, in text: [UInt8]) -> Bool {
-    SurrogateMaker(hash: hash).isOwn(Array(text[finding.range]), of: finding.entity)
+    finding.range.count <= SurrogateMaker.longest
+      && SurrogateMaker(hash: hash).isOwn(Array(text[finding.range]), of: finding.entity)
   }
 
   /// Writes placeholders, and proves that reading them back gives the text again.
   ///
   /// - Parameters:
+  ///   - issued: the placeholders in the text.
   ///   - surrogates: the entities for which surrogates stand in place of placeholders.
   ///   - written: how the document spells a finding.
   mutating func replace(
-    _ findings: [Finding], in text: [UInt8], surrogates: Set<Entity> = [],
+    _ findings: [Finding], in text: [UInt8], issued: [PlaceholderMatch], surrogates: Set<Entity> = [],
     written: (Finding) -> WrittenForm? = { _ in nil }
   ) throws(RedactionError) -> (text: [UInt8], placeholders: [Range<Int>]) {
     let before = vault.entries.count
-    let issued = placeholders(in: text)
     var lengths: [Secret: Int] = [:]
     for _ in 0..<8 {
       var out: [UInt8] = []

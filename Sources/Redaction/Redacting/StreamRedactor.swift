@@ -89,11 +89,9 @@ public struct StreamRedactor {
   }
 
   private mutating func flush(all: Bool) throws(RedactionError) -> Part {
-    ahead?.finish(base + sent)
-    ahead?.begin(buffer, base: base)
-    let end = all ? buffer.count : try border()
-    let out = try session.redact(Array(buffer[..<end]), from: sent)
-    var part = Part(text: Array(buffer[sent..<end]), bytes: out.bytes, findings: out.findings)
+    let (window, out) = try nextWindow(all: all)
+    let end = window.count
+    var part = Part(text: Array(window[sent...]), bytes: out.bytes, findings: out.findings)
     for index in part.findings.indices {
       let range = part.findings[index].range
       part.findings[index].range = range.lowerBound - sent..<range.upperBound - sent
@@ -105,6 +103,16 @@ public struct StreamRedactor {
     sent = end - keep
     ahead?.move(to: base + sent)
     return part
+  }
+
+  /// The next window, with what was sent before it, and what becomes of it.
+  private mutating func nextWindow(all: Bool) throws(RedactionError) -> (text: [UInt8], out: Redacted) {
+    // The end takes all that is left, which is less than a window.
+    let done = all ? nil : ahead?.finish(base + sent, sent: sent)
+    ahead?.begin(buffer, base: base)
+    if let done { return (done.text, done.redacted) }
+    let text = Array(buffer[..<(all ? buffer.count : try border())])
+    return (text, try session.redact(text, from: sent))
   }
 
   private func border() throws(RedactionError) -> Int {

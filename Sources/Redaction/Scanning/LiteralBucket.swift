@@ -7,25 +7,29 @@ struct LiteralBucket: Sendable {
   static let few = 8
 
   private var numbers: [Int32] = []
-  /// The lengths of the literals, in bytes, ascending, each once.
+  /// The lengths of the literals up to `LiteralSet.short`, in bytes, ascending, each once.
   private var lengths: [Int] = []
-  /// The literals by their hash, which is seeded anew in every process: nobody can choose values that collide.
+  /// The literals by the hash of so many of their bytes, which is seeded anew in every process: nobody can choose values that collide.
   private var byHash: [Int: [Int32]] = [:]
 
   /// Adds a literal of at least one byte, folded.
   mutating func insert(_ number: Int32, _ folded: [UInt8]) {
     numbers.append(number)
-    let place = lengths.firstIndex { $0 >= folded.count } ?? lengths.count
-    if place == lengths.count || lengths[place] != folded.count { lengths.insert(folded.count, at: place) }
+    let head = folded.prefix(LiteralSet.short)
+    let place = lengths.firstIndex { $0 >= head.count } ?? lengths.count
+    if place == lengths.count || lengths[place] != head.count { lengths.insert(head.count, at: place) }
     var hasher = Hasher()
-    for byte in folded { hasher.combine(byte) }
+    for byte in head { hasher.combine(byte) }
     byHash[hasher.finalize(), default: []].append(number)
   }
 
   /// Calls for the literals that may stand at a place; all that do are among them.
   ///
-  /// - Complexity: O(length of the longest literal) when there are many.
-  func forEachCandidate(in text: borrowing Span<UInt8>, at start: Int, _ body: (Int32) -> Void) {
+  /// - Parameter fold: what is the same for two bytes that are taken for one.
+  /// - Complexity: O(`LiteralSet.short`) and the number of literals that begin alike for so long, when there are many.
+  func forEachCandidate(
+    in text: borrowing Span<UInt8>, at start: Int, fold: (UInt8) -> UInt8, _ body: (Int32) -> Void
+  ) {
     if numbers.count <= Self.few {
       for number in numbers { body(number) }
       return
@@ -35,7 +39,7 @@ struct LiteralBucket: Sendable {
     for length in lengths {
       guard start + length <= text.count else { return }
       while place < start + length {
-        hasher.combine(LiteralSet.fold(text[place]))
+        hasher.combine(fold(text[place]))
         place += 1
       }
       for number in byHash[hasher.finalize()] ?? [] { body(number) }

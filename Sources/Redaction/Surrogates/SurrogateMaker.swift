@@ -4,6 +4,9 @@
 /// number, spelled in a reserved range. The mark is how a surrogate in a conversation that is sent again is known by a
 /// replica that never saw it.
 struct SurrogateMaker: Sendable {
+  /// The longest surrogate with all its separators, in bytes.
+  static let longest = 256
+
   let hash: KeyedHash
 
   /// A value that stands for another; nil where no range is reserved for such values.
