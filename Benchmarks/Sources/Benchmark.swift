@@ -39,7 +39,7 @@ struct Benchmark: ParsableCommand {
     let processes = Case.processes(command, fileMegabytes, corpora)
     let cases =
       processes + Case.texts(corpora) + Case.requests(corpora) + Case.wire(corpora) + Case.restoring(corpora)
-      + Case.growth(corpora)
+      + Case.growth(corpora) + Case.worst(corpora)
     var results: [Measurement] = []
     for one in cases where only.isEmpty || only.contains(where: one.name.contains) {
       if list {
