@@ -40,6 +40,7 @@ let package = Package(
   products: [
     .library(name: "RedactKit", targets: ["RedactKit"]),
     .library(name: "RedactClient", targets: ["Exchange"]),
+    .library(name: "RedactClientURLSession", targets: ["OutboundURLSession"]),
     .executable(name: "redact", targets: ["redact"]),
     .executable(name: "redact-proxy", targets: ["redact-proxy"]),
   ],
@@ -50,6 +51,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -83,9 +85,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTP2", package: "swift-nio-http2"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    .target(name: "OutboundURLSession", dependencies: ["Outbound"]),
     .target(name: "ModelAPIs"),
     .target(name: "TextFormats", dependencies: ["ModelAPIs", "Redaction"]),
     .target(name: "Exchange", dependencies: ["ContentCodings", "ModelAPIs", "Outbound", "RedactKit", "Redaction"]),
@@ -139,7 +143,7 @@ let package = Package(
       exclude: ["Command"]),
     .executableTarget(
       name: "stand-in-upstream", dependencies: ["StandInUpstream"], path: "Sources/StandInUpstream/Command"),
-    .target(name: "RedactKit", dependencies: ["Redaction", "RuleFiles", "VaultStorage"]),
+    .target(name: "RedactKit", dependencies: ["PCRE2", "Redaction", "RuleFiles", "Triggers", "VaultStorage"]),
     .executableTarget(
       name: "redact",
       dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]
@@ -153,18 +157,22 @@ let package = Package(
     .testTarget(
       name: "OutboundTests",
       dependencies: [
-        "Outbound", "StandInUpstream", .product(name: "NIOCore", package: "swift-nio"),
+        "Outbound", "OutboundURLSession", "StandInUpstream", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHPACK", package: "swift-nio-http2"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTP2", package: "swift-nio-http2"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .testTarget(name: "ContentCodingsTests", dependencies: ["ContentCodings"]),
     .testTarget(name: "ModelAPIsTests", dependencies: ["ModelAPIs"], exclude: ["captures", "fields.tsv"]),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "ModelAPIs", "Outbound", "RedactKit", "Redaction", "StandInUpstream"]),
+      dependencies: [
+        "Exchange", "ModelAPIs", "Outbound", "OutboundURLSession", "RedactKit", "Redaction", "StandInUpstream",
+      ]),
     .testTarget(
       name: "RedactProxyTests",
       dependencies: [
-        "ModelAPIs", "Outbound", "PlainJSON", "RedactKit", "RedactProxy", "StandInUpstream", "redact-proxy",
+        "Exchange", "ModelAPIs", "Outbound", "PlainJSON", "RedactKit", "RedactProxy", "StandInUpstream", "redact-proxy",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -178,10 +186,13 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Exchange", "ModelAPIs", "Outbound", "PCRE2", "RedactKit",
+        "Exchange", "ModelAPIs", "Outbound", "PCRE2", "RedactKit", "Triggers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Sources"),
+    .executableTarget(
+      name: "instructions", dependencies: ["Redaction", "RuleFiles"], path: "Benchmarks/Instructions",
+      exclude: ["baseline.json", "count.py"]),
     .executableTarget(
       name: "pass-through",
       dependencies: [

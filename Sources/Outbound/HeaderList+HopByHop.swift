@@ -18,7 +18,7 @@ extension HeaderList {
   }
 
   /// The lines of a request that an HTTP client is given.
-  var forSending: HeaderList {
+  package var forSending: HeaderList {
     HeaderList(endToEnd.fields.filter { field in !Self.remade.contains { field.isNamed($0) } })
   }
 }

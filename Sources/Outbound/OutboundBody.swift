@@ -41,7 +41,7 @@ public struct OutboundBody: AsyncSequence, Sendable {
   }
 
   /// The same body, ended by an error when a piece arrives after a moment.
-  func ending(at end: ContinuousClock.Instant, origin: String) -> OutboundBody {
+  package func ending(at end: ContinuousClock.Instant, origin: String) -> OutboundBody {
     OutboundBody {
       var pieces = makeAsyncIterator()
       return {

@@ -27,7 +27,8 @@ public final class AsyncHTTPUpstream: Upstream {
     configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = limits.connectionsPerHost
     // Otherwise a refused connection is tried again until the connect limit, and a caller waits for nothing.
     configuration.connectionPool.retryConnectionEstablishment = false
-    configuration.http1_1ConnectionDebugInitializer = { BrokenBodyEnding.add(to: $0) }
+    configuration.http1_1ConnectionDebugInitializer = { BrokenBodyEnding.add(toConnection: $0) }
+    configuration.http2StreamChannelDebugInitializer = { BrokenBodyEnding.add(toStream: $0) }
     if let trustedRoots {
       var tls = TLSConfiguration.makeClientConfiguration()
       tls.trustRoots = .file(trustedRoots)

@@ -1,5 +1,6 @@
 internal import NIOCore
 internal import NIOHTTP1
+internal import NIOHTTP2
 
 /// Ends a body that broke off as a whole one would end, behind a mark, so that what had come before is read.
 ///
@@ -14,12 +15,22 @@ final class BrokenBodyEnding: ChannelInboundHandler, RemovableChannelHandler {
 
   private var isInBody = false
 
-  /// Puts one into a connection, behind what reads HTTP.
-  static func add(to channel: any Channel) -> EventLoopFuture<Void> {
+  /// Puts one into a connection of HTTP/1.1, behind what reads it.
+  static func add(toConnection channel: any Channel) -> EventLoopFuture<Void> {
+    add(to: channel) { try $0.handler(type: ByteToMessageHandler<HTTPResponseDecoder>.self) }
+  }
+
+  /// Puts one into a stream of HTTP/2, behind what reads its frames.
+  static func add(toStream channel: any Channel) -> EventLoopFuture<Void> {
+    add(to: channel) { try $0.handler(type: HTTP2FramePayloadToHTTP1ClientCodec.self) }
+  }
+
+  private static func add(
+    to channel: any Channel, behind reader: (ChannelPipeline.SynchronousOperations) throws -> any ChannelHandler
+  ) -> EventLoopFuture<Void> {
     channel.eventLoop.makeCompletedFuture {
       let pipeline = channel.pipeline.syncOperations
-      let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPResponseDecoder>.self)
-      try pipeline.addHandler(BrokenBodyEnding(), position: .after(decoder))
+      try pipeline.addHandler(BrokenBodyEnding(), position: .after(try reader(pipeline)))
     }
   }
 
@@ -33,7 +44,8 @@ final class BrokenBodyEnding: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    if isInBody, error is IOError || error as? HTTPParserError == .invalidEOFState {
+    // Bytes that are no HTTP are another matter: what stands there is not known.
+    if isInBody, (error as? HTTPParserError).map({ $0 == .invalidEOFState }) ?? true {
       end(context)
     } else {
       context.fireErrorCaught(error)

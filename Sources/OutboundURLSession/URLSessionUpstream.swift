@@ -1,4 +1,5 @@
 internal import Foundation
+public import Outbound
 
 #if canImport(FoundationNetworking)
   internal import FoundationNetworking

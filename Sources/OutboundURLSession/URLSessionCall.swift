@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Outbound
 internal import Synchronization
 
 #if canImport(FoundationNetworking)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Outbound
 
 #if canImport(FoundationNetworking)
   internal import FoundationNetworking
