@@ -2,7 +2,7 @@
 """Measures everything in one run, and prints each goal beside what was measured.
 
 Called by Scripts/benchmark, which builds what is run: reach.py --benchmarks PROGRAM --command PROGRAM --json FILE"""
-import argparse, glob, json, os, pathlib, re, shutil, subprocess, sys, time
+import argparse, glob, json, os, pathlib, re, shlex, subprocess, sys, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -27,8 +27,13 @@ ROWS = [
     ("start-up, one line", "echo hi | redact, MB resident", -40, "resident"),
     ("redact and splice, names off, chat", "redact and splice chat, names off, MB/s", 150, "speed"),
     ("redact and splice, names on, chat", "redact and splice chat, names on, MB/s", 40, "speed"),
+    ("walk and splice, chat bodies", "walk and splice chat, no rules, MB/s", 300, "speed"),
+    ("walk and splice, escaped bodies", "walk and splice escaped chat, no rules, MB/s", 300, "speed"),
+    ("restore a stream, 4 letters each", "restore a stream, 4 letters an event, MB/s", 200, "speed"),
+    ("restore a stream, 60 letters each", "restore a stream, 60 letters an event, MB/s", 200, "speed"),
     ("filter, mixed, all cores", "filter, all cores, times one core", 1.7, "times one core"),
     ("filter, mixed, all cores", "filter, all cores, MB resident", -64, "resident"),
+    ("worst text of any rule", "worst text of any rule, times ordinary text", -10, "the time of ordinary text"),
 ]
 LOAD = [
     ("latency", "mixed-2k same", "proxy, names off, added p50 at 2 KB, ms", -1, "names off"),
@@ -80,6 +85,7 @@ def others(o, text):
 
 
 def answer(command, seconds):
+    print("$", shlex.join(os.path.relpath(part, ROOT) if os.path.isabs(part) else part for part in command), flush=True)
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
     except subprocess.TimeoutExpired:

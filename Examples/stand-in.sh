@@ -36,3 +36,13 @@ check() { # SENTENCE COMMAND...
 seen() { curl -sS "$model/_seen"; }
 left() { [[ $(seen) == *"$1"* ]]; }
 stayed() { ! left "$1"; }
+
+# The checks of a program that asked about one customer and wrote what it read to `$work/out`.
+check_customer() {
+  echo "--- checks"
+  check "the program reads the real number" grep -qF 13912345678 "$work/out"
+  check "a call left" left PHONE-
+  local value
+  for value in 李晓明 13912345678 xiaoming@example.com; do check "'$value' did not leave" stayed "$value"; done
+  exit "$failed"
+}

@@ -8,12 +8,6 @@ internal import ServerChannel
 internal import ServiceLifecycle
 internal import UnixSignals
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// The proxy's stack without the proxy, for telling what scanning costs from what the stack costs.
 ///
 /// `pass-through UPSTREAM [PORT]` prints its address, passes requests on and answers back.
@@ -38,12 +32,7 @@ struct PassThroughCommand {
         onServerRunning: { ready.yield($0.localAddress?.port ?? 0) }, logger: quiet)
       return ServiceGroup(
         configuration: .init(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
-    }.untilSignal { announce(port: $0) }
-  }
-
-  private static func announce(port: Int) {
-    print("http://127.0.0.1:\(port)")
-    fflush(nil)
+    }.untilSignal { Announcement.write(port: $0) }
   }
 
   private static func answer(

@@ -16,12 +16,14 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
+import goals
 import texts
 from streams import first_byte, large_event, open_streams
 
@@ -73,6 +75,8 @@ def wrk(url, body, connections, seconds, mode="same"):
     out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     result = json.loads(out[out.index("{"):])
     result["per_second"] = result["requests"] / result["seconds"]
+    # Where nothing was answered it takes at least as long as the run.
+    if not result["requests"]: result["p50"] = result["p99"] = seconds * 1e3
     return result
 
 
@@ -124,7 +128,8 @@ def main():
             process, _ = stack.enter_context(started([str(o.other), "serve", "--config", str(home / "other.toml"), "--port", str(other)], log=home / "other.log", env=environment))
             servers["llm-redact-proxy"] = (process, f"http://127.0.0.1:{other}")
             time.sleep(3)
-        report = {"machine": {"cores": os.cpu_count(), "system": " ".join(os.uname()[i] for i in (0, 2, 4))}}
+        print(shlex.join(["Scripts/load", *sys.argv[1:]]), flush=True)
+        report = {"command": shlex.join(["Scripts/load", *sys.argv[1:]]), "machine": {"cores": os.cpu_count(), "system": " ".join(os.uname()[i] for i in (0, 2, 4))}}
         if "load" in parts: report["load"] = load(servers, bodies, o)
         if "latency" in parts: report["latency"] = latency(servers, bodies, o)
         if "streams" in parts:
@@ -132,6 +137,8 @@ def main():
             streaming = {"direct": (None, events), "names on": through}
             if has_bare: streaming["pass-through"] = stack.enter_context(started([str(o.pass_through), events], "stdout", env=environment))
             report["streams"] = asyncio.run(streams(streaming, o))
+        report["goals"] = goals.look(report)
+        goals.tell(report["goals"])
     if o.json: o.json.write_text(json.dumps(report, indent=2) + "\n")
 
 

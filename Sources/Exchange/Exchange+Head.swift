@@ -30,6 +30,7 @@ extension Exchange {
       texts.append(Array(name.utf8) + Array("=".utf8) + value)
     }
     for part in request.url.path.split(separator: "/") where part.contains("%") || part.utf8.count > 10 {
+      if FormatRegistry.words.contains(String(part)) { continue }
       texts.append(PercentEncoding.decode(part))
     }
     for field in request.headers {

@@ -9,6 +9,8 @@ struct RestoringStream: TextStream {
   let report: ReportBox
   private var context = AddressContext()
   private var watched: WatchedText?
+  /// How many bytes of the text were counted in a piece that it repeats.
+  private var counted = 0
   private(set) var hasLeft = false
 
   init(
@@ -18,8 +20,11 @@ struct RestoringStream: TextStream {
     watched = watch.map { WatchedText($0, layer: place.layer) }
   }
 
+  mutating func repeats(_ count: Int) { counted = count }
+
   mutating func search(_ text: borrowing Span<UInt8>, isFinal: Bool, _ replace: (TextEdit) -> Void) -> Int {
     hasLeft = false
+    defer { counted = 0 }
     var found: [(range: Range<Int>, entry: VaultEntry)] = []
     var decided = finder.forEach(in: text, isFinal: isFinal) { found.append(($0, $1)) }
     var edits = masks(in: text, isFinal: isFinal, &decided, placeholders: found.map(\.range))
@@ -27,11 +32,11 @@ struct RestoringStream: TextStream {
     where range.upperBound <= decided && !edits.contains(where: { $0.range.overlaps(range) }) {
       let sink = sink(of: range, in: text)
       guard policy.restores(entry.entity, sink) || (sink == .url && isAllowed(range, text)) else {
-        report.update { $0.left[sink, default: 0] += 1 }
+        count(range) { $0.left[sink, default: 0] += 1 }
         hasLeft = true
         continue
       }
-      report.update { $0.restored[entry.entity, default: 0] += 1 }
+      count(range) { $0.restored[entry.entity, default: 0] += 1 }
       let value = entry.value.bytes
       edits.append(TextEdit(range: range, replacement: place.layer == .json ? JSONEscape.escape(value) : value))
     }
@@ -65,9 +70,13 @@ struct RestoringStream: TextStream {
       report.update { $0.unsearchedTexts += 1 }
     }
     hasLeft = !masks.isEmpty
-    for mask in masks { report.update { $0.found[mask.entity, default: 0] += 1 } }
+    for mask in masks { count(mask.range) { $0.found[mask.entity, default: 0] += 1 } }
     guard watched?.watch.mode == .redact else { return [] }
     return masks.map { TextEdit(range: $0.range, replacement: $0.replacement) }
+  }
+
+  private func count(_ range: Range<Int>, _ change: (inout sending ExchangeReport) -> Void) {
+    if range.lowerBound >= counted { report.update(change) }
   }
 
   private func sink(of range: Range<Int>, in text: borrowing Span<UInt8>) -> Sink {

@@ -23,14 +23,16 @@ package struct LeavingChannel: ServerChildChannel {
   /// - Parameters:
   ///   - responder: what answers requests.
   ///   - idle: how long a connection may stay open without a request; nil for any time.
+  ///   - bodyTime: how long the body of a request may take.
   ///   - headerBytes: the most bytes of all header lines of a request.
   package init(
-    responder: @escaping HTTPChannelHandler.Responder, idle: TimeAmount? = nil, headerBytes: Int = 80 << 10
+    responder: @escaping HTTPChannelHandler.Responder, idle: TimeAmount? = nil, bodyTime: TimeAmount = .minutes(1),
+    headerBytes: Int = 80 << 10
   ) {
     base = HTTP1Channel(
       responder: responder,
       configuration: .init(
-        additionalChannelHandlers: [CloseOnLeave()], idleTimeout: idle,
+        additionalChannelHandlers: [CloseOnLeave(), BodyClock(most: bodyTime)], idleTimeout: idle,
         httpDecoderConfiguration: .init(maxHeaderFieldSize: headerBytes, maxHeaderListSize: headerBytes)))
   }
 

@@ -8,6 +8,23 @@ import Testing
 struct AnswerWatchTests {
   static let phone = "13987654321"
 
+  /// What comes back of an answer, and the report.
+  private func through(
+    _ upstream: RecordingUpstream, mode: ExchangePolicy.Responses = .redact, body: String = #"{"messages":[]}"#,
+    change: (inout ExchangePolicy) -> Void = { _ in }
+  ) async throws -> (text: String, report: ExchangeReport) {
+    var policy = ExchangePolicy()
+    policy.responses = mode
+    change(&policy)
+    let request = OutboundRequest(
+      method: "POST", url: try OutboundURL("https://api.openai.com/v1/chat/completions"),
+      headers: [HeaderField("Content-Type", "application/json")], body: Array(body.utf8))
+    let response = try await Exchange(upstream: upstream).execute(
+      request, session: ExchangeTests.redactor.session(), policy: policy)
+    let text = String(decoding: try await response.body.collect(upTo: 1 << 24), as: UTF8.self)
+    return (text, response.report())
+  }
+
   private func answer(
     _ content: String, mode: ExchangePolicy.Responses, pieces: Int = 1 << 20, stream: Bool = false,
     prompt: String = "13812345678"
@@ -19,16 +36,8 @@ struct AnswerWatchTests {
       return content.map { #"data: {"choices":[{"index":0,"delta":{"content":"\#($0)"}}]}"# + "\n\n" }.joined()
         + #"data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"# + "\n\ndata: [DONE]\n\n"
     }
-    var policy = ExchangePolicy()
-    policy.responses = mode
-    let request = OutboundRequest(
-      method: "POST", url: try OutboundURL("https://api.openai.com/v1/chat/completions"),
-      headers: [HeaderField("Content-Type", "application/json")],
-      body: Array(#"{"stream":\#(stream),"messages":[{"role":"user","content":"\#(prompt)"}]}"#.utf8))
-    let response = try await Exchange(upstream: upstream).execute(
-      request, session: ExchangeTests.redactor.session(), policy: policy)
-    let text = String(decoding: try await response.body.collect(upTo: 1 << 24), as: UTF8.self)
-    return (text, response.report())
+    return try await through(
+      upstream, mode: mode, body: #"{"stream":\#(stream),"messages":[{"role":"user","content":"\#(prompt)"}]}"#)
   }
 
   private func joined(_ stream: String) -> String {
@@ -61,14 +70,7 @@ struct AnswerWatchTests {
       ["here: ", "-----BEGIN RSA PRIVATE KEY-----\\n", body, "\\n-----END RSA PRIVATE KEY-----", " done"]
         .map { #"data: {"choices":[{"index":0,"delta":{"content":"\#($0)"}}]}"# + "\n\n" }.joined()
     }
-    var policy = ExchangePolicy()
-    policy.responses = .redact
-    let request = OutboundRequest(
-      method: "POST", url: try OutboundURL("https://api.openai.com/v1/chat/completions"),
-      headers: [HeaderField("Content-Type", "application/json")], body: Array(#"{"messages":[]}"#.utf8))
-    let response = try await Exchange(upstream: upstream).execute(
-      request, session: ExchangeTests.redactor.session(), policy: policy)
-    let text = joined(String(decoding: try await response.body.collect(upTo: 1 << 20), as: UTF8.self))
+    let text = joined(try await through(upstream).text)
     #expect(!text.contains("MIIE") && text.hasPrefix("here: ") && text.hasSuffix(" done"), "\(text)")
     #expect(key.contains(body))
   }
@@ -82,18 +84,11 @@ struct AnswerWatchTests {
       let content = body.split(separator: #""content":""#).last?.prefix { $0 != "\"" } ?? ""
       return #"{"choices":[{"message":{"content":"\#(content)"}}]}"#
     }
-    var policy = ExchangePolicy()
-    policy.responses = .redact
-    policy.action = { $0 == Entity("EMAIL_ADDRESS") ? .allow : .redact }
-    let request = OutboundRequest(
-      method: "POST", url: try OutboundURL("https://api.openai.com/v1/chat/completions"),
-      headers: [HeaderField("Content-Type", "application/json")],
-      body: Array(#"{"messages":[{"role":"user","content":"13812345678 lin@corp.example.net"}]}"#.utf8))
-    let response = try await Exchange(upstream: echoed).execute(
-      request, session: ExchangeTests.redactor.session(), policy: policy)
-    let back = String(decoding: try await response.body.collect(upTo: 1 << 20), as: UTF8.self)
+    let (back, echo) = try await through(
+      echoed, body: #"{"messages":[{"role":"user","content":"13812345678 lin@corp.example.net"}]}"#
+    ) { $0.action = { $0 == Entity("EMAIL_ADDRESS") ? .allow : .redact } }
     #expect(back.contains("13812345678 lin@corp.example.net"))
-    #expect(response.report().found.isEmpty)
+    #expect(echo.found.isEmpty)
   }
 
   @Test("leave the arguments of a tool as JSON, also where they are numbers")
@@ -102,14 +97,46 @@ struct AnswerWatchTests {
       let arguments = #"{\"phone\":13987654321,\"text\":\"at 13987654322 \\\"now\\\"\"}"#
       return #"{"choices":[{"message":{"tool_calls":[{"function":{"name":"f","arguments":"\#(arguments)"}}]}}]}"#
     }
+    let text = try await through(upstream).text
+    #expect(text.contains(#"{\"phone\":\"[PHONE]\",\"text\":\"at [PHONE] \\\"now\\\"\"}"#), "\(text)")
+  }
+
+  @Test(
+    "and placeholders are counted once in a stream whose every piece repeats the text so far", arguments: [1, 5, 64])
+  func cumulative(step: Int) async throws {
+    let upstream = RecordingUpstream(type: "text/event-stream") { body in
+      let said = body.split(separator: #""content":""#).last?.prefix { $0 != "\"" } ?? ""
+      let text = "Yours is \(said), mine is \(Self.phone). " + String(repeating: "All is well here. ", count: 20)
+      return stride(from: step, through: text.count + step - 1, by: step).map { end in
+        #"data:{"output":{"choices":[{"message":{"content":"\#(text.prefix(end))","role":"assistant"},"#
+          + #""finish_reason":"\#(end >= text.count ? "stop" : "null")"}]}}"# + "\n\n"
+      }.joined()
+    }
     var policy = ExchangePolicy()
     policy.responses = .redact
     let request = OutboundRequest(
-      method: "POST", url: try OutboundURL("https://api.openai.com/v1/chat/completions"),
-      headers: [HeaderField("Content-Type", "application/json")], body: Array(#"{"messages":[]}"#.utf8))
+      method: "POST",
+      url: try OutboundURL("https://dashscope.aliyuncs.com/api/v1/services/aigc/text-generation/generation"),
+      headers: [HeaderField("Content-Type", "application/json"), HeaderField("X-DashScope-SSE", "enable")],
+      body: Array(#"{"input":{"messages":[{"role":"user","content":"13812345678"}]}}"#.utf8))
     let response = try await Exchange(upstream: upstream).execute(
       request, session: ExchangeTests.redactor.session(), policy: policy)
-    let text = String(decoding: try await response.body.collect(upTo: 1 << 20), as: UTF8.self)
-    #expect(text.contains(#"{\"phone\":\"[PHONE]\",\"text\":\"at [PHONE] \\\"now\\\"\"}"#), "\(text)")
+    let out = String(decoding: try await response.body.collect(upTo: 1 << 24), as: UTF8.self)
+    #expect(out.contains("Yours is 13812345678, mine is [PHONE]. ") && !out.contains(Self.phone))
+    #expect(response.report().restored == [Entity("PHONE_NUMBER"): 1])
+    #expect(response.report().found == [Entity("PHONE_NUMBER"): 1])
+  }
+
+  @Test("and placeholders in JSON inside a string are counted once", arguments: [false, true])
+  func nested(isEscaped: Bool) async throws {
+    let upstream = RecordingUpstream { body in
+      let said = body.split(separator: #""content":""#).last?.prefix { $0 != "\"" } ?? ""
+      let content = isEscaped ? #"{\"a\":\"\#(said)\",\"b\":\"\#(Self.phone)\"}"# : #"[\#(Self.phone)] \#(said)"#
+      return #"{"choices":[{"index":0,"message":{"content":"\#(content)"}}]}"#
+    }
+    let (text, report) = try await through(
+      upstream, body: #"{"messages":[{"role":"user","content":"13812345678"}]}"#)
+    #expect(text.contains("13812345678") && !text.contains(Self.phone))
+    #expect(report.restored == [Entity("PHONE_NUMBER"): 1] && report.found == [Entity("PHONE_NUMBER"): 1])
   }
 }

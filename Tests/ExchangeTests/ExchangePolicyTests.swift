@@ -1,6 +1,7 @@
 import Exchange
 import ModelAPIs
 import Outbound
+import OutboundURLSession
 import RedactKit
 import StandInUpstream
 import Testing

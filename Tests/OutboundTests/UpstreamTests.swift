@@ -1,4 +1,5 @@
 import Outbound
+import OutboundURLSession
 import StandInUpstream
 import Testing
 

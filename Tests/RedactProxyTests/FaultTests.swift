@@ -23,7 +23,7 @@ struct FaultTests {
       let body = try JSONSerialization.jsonObject(with: Data(answer.bytes)) as? [String: [String: Any]]
       #expect((body?["error"]?["message"] as? String)?.contains(sentence) == true)
       // The call that hung was given up, and does not hold a connection of the upstream.
-      let isFree = try await Loopback.wait { loopback.upstream.openAnswers == 0 }
+      let isFree = try await Rig.until { loopback.upstream.openAnswers == 0 }
       #expect(isFree)
     }
   }
@@ -73,6 +73,27 @@ struct FaultTests {
     }
   }
 
+  @Test(
+    "undoes a content coding that nobody asked for, and loses no byte of what is in it",
+    arguments: StoredCoding.allCases, ["", ",chunk=7", ",cut,chunk=7"])
+  func codings(coding: StoredCoding, how: String) async throws {
+    try await Loopback.serving { loopback in
+      let isCut = how.contains("cut")
+      // Long enough that a break comes behind the values.
+      let text = Loopback.text + String(repeating: "\u{FF0C}\u{5F88}\u{957F}", count: isCut ? 100 : 1)
+      let answer = try await loopback.ask(Loopback.body(text, isStream: true), fault: coding.rawValue + how)
+      #expect(answer.status == 200 && answer.headers.first("Content-Encoding") == nil)
+      let whole = "\u{6536}\u{5230}\u{FF1A}\(text)\u{3002}"
+      if isCut {
+        #expect(answer.error != nil && whole.hasPrefix(answer.said) && answer.said.contains(Loopback.mail))
+      } else {
+        #expect(answer.error == nil && answer.said == whole && answer.text.hasSuffix("data: [DONE]\n\n"))
+      }
+      let plain = try await loopback.ask(Loopback.body(text), fault: coding.rawValue)
+      #expect(plain.status == 200 && plain.text.contains(text))
+    }
+  }
+
   @Test("passes on an event of two megabytes whole, and restores what is in it")
   func largeEvent() async throws {
     try await Loopback.serving { loopback in
@@ -90,11 +111,11 @@ struct FaultTests {
   func leaving(fault: String) async throws {
     try await Loopback.serving { loopback in
       let client = Task { try await loopback.ask(Loopback.body(isStream: true), fault: fault) }
-      let isOpen = try await Loopback.wait { loopback.upstream.openAnswers == 1 }
+      let isOpen = try await Rig.until { loopback.upstream.openAnswers == 1 }
       #expect(isOpen)
       client.cancel()
       _ = try? await client.value
-      let isFree = try await Loopback.wait { loopback.upstream.openAnswers == 0 }
+      let isFree = try await Rig.until { loopback.upstream.openAnswers == 0 }
       #expect(isFree)
       let next = try await loopback.ask()
       #expect(next.status == 200 && next.text.contains(Loopback.phone))
@@ -126,7 +147,7 @@ struct FaultTests {
   func others() async throws {
     try await Loopback.serving { loopback in
       let silent = Task { try await loopback.ask(fault: "hang") }
-      let isOpen = try await Loopback.wait { loopback.upstream.openAnswers == 1 }
+      let isOpen = try await Rig.until { loopback.upstream.openAnswers == 1 }
       #expect(isOpen)
       for _ in 0..<5 {
         let answer = try await loopback.ask()
@@ -145,7 +166,7 @@ struct FaultTests {
     }
     try await Loopback.serving(load: load) { loopback in
       let open = Task { try await loopback.ask(Loopback.body(isStream: true), fault: "delay=10") }
-      let isOpen = try await Loopback.wait { loopback.upstream.openAnswers == 1 }
+      let isOpen = try await Rig.until { loopback.upstream.openAnswers == 1 }
       #expect(isOpen)
       let said = Mutex("")
       loopback.proxy.reload { sentence in said.withLock { $0 = sentence } }

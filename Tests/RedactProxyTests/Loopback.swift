@@ -7,12 +7,12 @@ import Testing
 
 @testable import RedactProxy
 
-/// A proxy in front of a stand-in, both on loopback, and what they said.
+/// A proxy in front of a stand-in as `Rig` serves them, what they said, and answers as far as they came.
 struct Loopback: Sendable {
-  /// Invented values: the number is of a kind that examples use, the domain is reserved.
-  static let phone = "13912345678"
+  static let phone = Rig.phone
+  /// An invented address; the domain is reserved.
   static let mail = "zhangwei@example.com"
-  static let text = "\u{624B}\u{673A}\u{FF1A}\(phone)\u{FF0C}\u{90AE}\u{7BB1}\u{FF1A}\(mail)"
+  static let text = "\(Rig.text)\u{FF0C}\u{90AE}\u{7BB1}\u{FF1A}\(mail)"
 
   let proxy: ProxyServer
   let upstream: StandInUpstream
@@ -53,24 +53,21 @@ struct Loopback: Sendable {
     load: (@Sendable () throws -> ProxyConfiguration)? = nil,
     change: @Sendable (inout ProxySettings) -> Void = { _ in }, _ work: (Loopback) async throws -> Void
   ) async throws {
-    try await StandInUpstream.serving { upstream in
-      var settings = ProxySettings()
-      settings.listen = "127.0.0.1:0"
-      settings.upstream = upstream.url
-      settings.limits[.shutdownSeconds] = 1
-      change(&settings)
-      let told = Told()
-      var hooks = ProxyServer.Hooks()
-      hooks.log = told.add
-      hooks.say = told.add
-      hooks.load = load
-      let configuration = try ProxyConfiguration(settings: settings, redactor: try Redactor(), key: .random())
-      try await ProxyServer.serving(configuration, hooks: hooks) { proxy in
-        let loopback = Loopback(proxy: proxy, upstream: upstream, told: told)
-        try await work(loopback)
-        for text in [upstream.seen, loopback.log] {
-          #expect(!text.contains(Self.phone) && !text.contains(Self.mail))
-        }
+    let told = Told()
+    var hooks = ProxyServer.Hooks()
+    hooks.log = told.add
+    hooks.say = told.add
+    hooks.load = load
+    try await Rig.serving(
+      change: { settings in
+        settings.limits[.shutdownSeconds] = 1
+        change(&settings)
+      }, hooks: hooks
+    ) { proxy, upstream in
+      let loopback = Loopback(proxy: proxy, upstream: upstream, told: told)
+      try await work(loopback)
+      for text in [upstream.seen, loopback.log] {
+        #expect(!text.contains(Self.phone) && !text.contains(Self.mail))
       }
     }
   }
@@ -80,20 +77,23 @@ struct Loopback: Sendable {
 
   /// The body of a chat request.
   static func body(_ text: String = text, isStream: Bool = false) -> [UInt8] {
-    Array(#"{"model":"m","stream":\#(isStream),"messages":[{"role":"user","content":"\#(text)"}]}"#.utf8)
+    Array(Rig.chat(text, stream: isStream).utf8)
   }
 
   /// Asks for a chat answer.
   ///
   /// - Parameters:
   ///   - fault: in the words of `Fault`.
+  ///   - header: one more header line.
   ///   - url: where; nil for the proxy.
   ///   - client: what asks; nil for a client of its own.
   func ask(
-    _ body: [UInt8] = body(), fault: String = "", url: String? = nil, client: AsyncHTTPUpstream? = nil
+    _ body: [UInt8] = body(), fault: String = "", header: HeaderField? = nil, url: String? = nil,
+    client: AsyncHTTPUpstream? = nil
   ) async throws -> Answer {
     var headers: HeaderList = [HeaderField("Content-Type", "application/json")]
     if !fault.isEmpty { headers.add("X-Stand-In", fault) }
+    if let header { headers.fields.append(header) }
     let request = OutboundRequest(
       method: "POST", url: try OutboundURL((url ?? proxy.url) + "/v1/chat/completions"), headers: headers, body: body)
     var answer = Answer()
@@ -105,11 +105,5 @@ struct Loopback: Sendable {
       answer.error = error
     }
     return answer
-  }
-
-  /// Waits until something holds, for at most ten seconds.
-  static func wait(until holds: () -> Bool) async throws -> Bool {
-    for _ in 0..<1000 where !holds() { try await Task.sleep(for: .milliseconds(10)) }
-    return holds()
   }
 }

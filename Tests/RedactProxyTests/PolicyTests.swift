@@ -50,6 +50,21 @@ struct PolicyTests {
     }
   }
 
+  @Test("an address at the upstream that an answer tells leads through the proxy")
+  func addresses() async throws {
+    try await Rig.serving { proxy, upstream in
+      let body = #"{"requests":[{"custom_id":"a","params":{"messages":[{"role":"user","content":"\#(Rig.text)"}]}}]}"#
+      let answer = try await Rig.post(proxy.url + "/anthropic/v1/messages/batches", body)
+      let url = JSON(bytes: Array(answer.text.utf8))?["results_url"].string ?? ""
+      #expect(url == "\(proxy.url)/anthropic/v1/messages/batches/msgbatch_stand_in_1/results", "\(answer.text)")
+      let client = AsyncHTTPUpstream()
+      let results = try await client.send(OutboundRequest(method: "GET", url: try OutboundURL(url)))
+      let text = String(decoding: try await results.body.collect(upTo: 1 << 20), as: UTF8.self)
+      await client.shutdown()
+      #expect(text.contains(Rig.text) && !upstream.seen.contains(Rig.phone), "\(text)")
+    }
+  }
+
   @Test("actions of a route go before those of the proxy")
   func route() async throws {
     try await Rig.serving(change: { settings in

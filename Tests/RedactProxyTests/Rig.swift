@@ -53,8 +53,13 @@ enum Rig {
     #"{"model":"\#(model)","stream":\#(stream),"messages":[{"role":"user","content":"\#(text)"}]}"#
   }
 
-  /// Waits until something is so.
-  static func until(_ isSo: () async throws -> Bool) async throws {
-    for _ in 0..<600 where try await !isSo() { try await Task.sleep(for: .milliseconds(50)) }
+  /// Waits until something is so, for at most half a minute, and says whether it came so.
+  @discardableResult
+  static func until(_ isSo: () async throws -> Bool) async throws -> Bool {
+    for _ in 0..<3000 {
+      if try await isSo() { return true }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    return false
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Outbound
 import RedactKit
 import Testing
@@ -22,6 +23,22 @@ struct RouteTests {
     ])
   func leads(target: String, url: String) throws {
     #expect(try table().way(target: target, headers: []).url.absolute == url)
+  }
+
+  @Test(
+    "are where the upstream's own addresses in answers point, unless the client asked it by name",
+    arguments: [
+      ("/anthropic/v1/messages", "localhost:8787", "https://api.anthropic.com>http://localhost:8787/anthropic"),
+      ("/v1/messages", "127.0.0.1:8787", "https://up.example/base>http://127.0.0.1:8787"),
+      ("/anthropic/v1/messages", "api.anthropic.com", nil),
+    ])
+  func moves(target: String, authority: String, expected: String?) throws {
+    var settings = ProxySettings()
+    settings.upstream = "https://up.example/base/"
+    let configuration = try ProxyConfiguration(settings: settings, redactor: Redactor(rules: []), key: .random())
+    let way = try configuration.routes.way(target: target, headers: [])
+    let move = configuration.move(of: way, authority: authority)
+    #expect(move.map { "\($0.upstream)>\($0.outside)" } == expected)
   }
 
   @Test("know formats by the provider's own host, wherever the route leads")

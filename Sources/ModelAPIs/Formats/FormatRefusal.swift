@@ -1,6 +1,6 @@
 /// Requests that cannot be redacted, whatever their body holds.
 struct FormatRefusal: Sendable {
-  private let route: FormatRoute
+  let route: FormatRoute
   /// What cannot be redacted, as the beginning of a sentence.
   let what: String
 
@@ -10,10 +10,6 @@ struct FormatRefusal: Sendable {
   ) {
     self.what = what
     route = FormatRoute(methods, path: path, hosts: hosts, header: header, .generic)
-  }
-
-  func fits(method: String, host: String, path: [UInt8], headers: [(name: String, value: String)]) -> Bool {
-    route.fits(method: method, host: host, path: path, headers: headers)
   }
 }
 

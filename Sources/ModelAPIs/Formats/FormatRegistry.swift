@@ -16,8 +16,7 @@ public enum FormatRegistry {
   public static func recognize(
     method: String, host: String, path: String, headers: [(name: String, value: String)] = []
   ) -> WireFormat? {
-    let (host, path) = (host.lowercased(), Array(path.utf8))
-    return routes.first { $0.fits(method: method, host: host, path: path, headers: headers) }?.format
+    memo.first(method: method, host: host, path: path, headers: headers).map { routes[$0].format }
   }
 
   /// What of a request cannot be redacted in any format, as the beginning of a sentence; nil when there is nothing.
@@ -30,9 +29,16 @@ public enum FormatRegistry {
   public static func refusal(
     method: String, host: String, path: String, headers: [(name: String, value: String)] = []
   ) -> String? {
-    let (host, path) = (host.lowercased(), Array(path.utf8))
-    return refusals.first { $0.fits(method: method, host: host, path: path, headers: headers) }?.what
+    refusalMemo.first(method: method, host: host, path: path, headers: headers).map { refusals[$0].what }
   }
+
+  /// The parts of the paths of known formats: words of their documentation, which are nobody's secret.
+  package static let words: Set<String> = Set(
+    routes.flatMap { $0.path.split(separator: 0x2F) }.filter { !$0.contains(0x2A) }
+      .map { String(decoding: $0, as: UTF8.self) })
+
+  private static let memo = RouteMemo(routes)
+  private static let refusalMemo = RouteMemo(refusals.map(\.route))
 
   /// The format of a name, or nil.
   public static func named(_ name: String) -> WireFormat? { formats.first { $0.name == name } }

@@ -30,7 +30,7 @@ package struct AnswerTraits: Sendable, Hashable {
     if conditions.isEmpty && format.continuation == nil { return }
     var visitor = TraitVisitor(conditions: conditions, continuation: format.continuation)
     var walker = JSONWalker(
-      body, 0..<body.count, table: PathTable(visitor.paths), mostDepth: RequestPolicy().mostDepth)
+      body, 0..<body.count, table: format.traitTable, mostDepth: RequestPolicy().mostDepth)
     do { try walker.walkWhole(&visitor) } catch { return }
     isJSON = visitor.met.contains { $0 < format.jsonAnswers.count }
     isIncremental = visitor.met.contains { $0 >= format.jsonAnswers.count && $0 < conditions.count }

@@ -23,6 +23,8 @@ final class ChannelState {
   var held: [UInt8] = []
   /// The raw content that is not decided.
   var tail: [UInt8] = []
+  /// How many bytes of a text that may be repeated were decided.
+  private var repeated = 0
   /// How many bytes of the held text are the request's and not to be sent.
   var silent = 0
   var pending: Pending?
@@ -45,8 +47,13 @@ final class ChannelState {
 
   /// Looks at the text that is not decided; where pieces are cumulative that is all of it, each time.
   func search(_ text: [UInt8], isFinal: Bool, _ replace: (TextEdit) -> Void) -> Int {
-    if isCumulative { stream = makeStream() }
-    return stream.search(text.span, isFinal: isFinal, replace)
+    if isCumulative {
+      stream = makeStream()
+      stream.repeats(repeated)
+    }
+    let decided = stream.search(text.span, isFinal: isFinal, replace)
+    if isCumulative || isUndetected { repeated = max(repeated, decided) }
+    return decided
   }
 
   var isCumulative: Bool { mode == .cumulative || (mode == .detect && detected == .cumulative) }

@@ -14,12 +14,17 @@ package protocol TextStream {
   /// - Returns: how many bytes of it are decided; what follows may go on with the others.
   mutating func begin(after text: borrowing Span<UInt8>) -> Int
 
+  /// Says that the first bytes of the text were decided before, in a piece that this one repeats: what is counted there
+  /// was counted.
+  mutating func repeats(_ count: Int)
+
   /// Whether the last search found something that it left in place.
   var hasLeft: Bool { get }
 }
 
 extension TextStream {
   package mutating func begin(after text: borrowing Span<UInt8>) -> Int { search(text, isFinal: false) { _ in } }
+  package mutating func repeats(_ count: Int) {}
   package var hasLeft: Bool { false }
 }
 

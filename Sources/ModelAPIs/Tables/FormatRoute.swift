@@ -22,10 +22,15 @@ public struct FormatRoute: Sendable {
     (self.methods, self.path, self.hosts, self.header, self.format) = (methods, Array(path.utf8), hosts, header, format)
   }
 
-  func fits(method: String, host: String, path: [UInt8], headers: [(name: String, value: String)]) -> Bool {
+  /// Whether it is for an address, as far as that alone can tell.
+  func fits(method: String, host: String, path: [UInt8]) -> Bool {
     guard methods.isEmpty || methods.contains(method) else { return false }
     guard Glob.fits(self.path[...], path[...]) else { return false }
-    guard hosts.isEmpty || hosts.contains(where: { Glob.fits($0, host) }) else { return false }
+    return hosts.isEmpty || hosts.contains { Glob.fits($0, host) }
+  }
+
+  /// Whether it is for requests with these header lines.
+  func fits(headers: [(name: String, value: String)]) -> Bool {
     guard let header else { return true }
     return headers.contains { $0.name.lowercased() == header.name.lowercased() && Glob.fits(header.value, $0.value) }
   }

@@ -42,6 +42,9 @@ public struct WireFormat: Sendable {
   private let compiledAnswer: CompiledOnce<AnswerTable>
   var requestTable: RequestTable { compiledRequest.value }
   var answerTable: AnswerTable { compiledAnswer.value }
+  private let compiledTraits: CompiledOnce<PathTable>
+  /// What a `TraitVisitor` looks for.
+  var traitTable: PathTable { compiledTraits.value }
 
   /// Makes a table; each part is described at its property.
   public init(
@@ -74,6 +77,9 @@ public struct WireFormat: Sendable {
       RequestTable(
         opaque: opaque, encrypted: encrypted, tokenIDs: tokenIDs, binary: binary, untouchable: untouchable,
         text: requestText)
+    }
+    compiledTraits = CompiledOnce {
+      PathTable(TraitVisitor(conditions: jsonAnswers + incrementalAnswers, continuation: continuation).paths)
     }
     compiledAnswer = CompiledOnce {
       AnswerTable(

@@ -13,7 +13,7 @@ struct DemoCommand: AsyncParsableCommand {
   /// Invented values: the number is of a kind that examples use, the domain is reserved.
   private static let prompt =
     "\u{8BF7}\u{7ED9}\u{5BA2}\u{6237}\u{5199}\u{50AC}\u{6B3E}\u{4FE1}\u{3002}\u{59D3}\u{540D}\u{FF1A}\u{674E}\u{6653}\u{660E}"
-    + "\u{FF0C}\u{624B}\u{673A}\u{FF1A}13912345678\u{FF0C}\u{90AE}\u{7BB1}\u{FF1A}xiaoming@example.com\u{3002}"
+    + "\u{FF0C}\u{624B}\u{673A}\u{FF1A}13912345678\u{FF0C}\u{90AE}\u{7BB1}\u{FF1A}xiaoming@example.com"
 
   func run() async throws {
     let paint = Paint()
@@ -44,8 +44,11 @@ struct DemoCommand: AsyncParsableCommand {
           paint.title("3 What the model answers (a stand-in on this machine)"), paint.placeholders(said), "",
           separator: "\n")
         print(paint.title("4 What comes back to you"), back, "", separator: "\n")
-        let report = response.headers.first("X-Redact-Report") ?? ""
-        print(paint.note("Real calls: redact run -- python agent.py, or redact proxy.  [\(report)]"))
+        // Each part of the report fits a line.
+        for part in (response.headers.first("X-Redact-Report") ?? "").split(separator: "; ") {
+          print(paint.note(String(part)))
+        }
+        print(paint.note("Real calls: redact run -- python agent.py, or redact proxy"))
       }
     }
   }

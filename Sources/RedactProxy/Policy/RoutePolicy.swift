@@ -23,6 +23,9 @@ struct RoutePolicy: Sendable {
   /// Whether a value of an entity goes to the model of one's own only.
   func isLocal(_ entity: Entity) -> Bool { actions[entity] == .local }
 
+  /// Whether any value does.
+  var hasLocal: Bool { actions.values.contains(.local) }
+
   /// What the exchange is told.
   ///
   /// A value for the local model is refused there: the refusal is what turns the call.

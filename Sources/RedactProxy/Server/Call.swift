@@ -14,8 +14,8 @@ struct Call: Sendable {
   let open: Int
   var record = CallRecord()
   var format: WireFormat? { didSet { record.format = format?.name ?? "" } }
-  /// Is given the first bytes of the answer, to keep the session under the names in them.
-  var keep: @Sendable ([UInt8]) -> Void = { _ in }
+  /// Is given the first bytes of the answer, to keep the session under the names in them; nil when nothing is kept.
+  var keep: (@Sendable ([UInt8]) -> Void)?
   private let begin = ContinuousClock.now
   private let openness: Openness
 
@@ -56,13 +56,13 @@ struct Call: Sendable {
     for field in answer.headers where !field.isNamed("Content-Length") {
       if let name = HTTPField.Name(field.name) { fields.append(HTTPField(name: name, value: field.value)) }
     }
-    if isStream {
+    if isStream || !answer.isReadWhole {
       record.report = answer.report()
       fields[.redactReport] = record.header
       return Response(status: .init(code: answer.status), headers: fields, body: body(answer, record))
     }
     let bytes = try await answer.body.collect(upTo: .max)
-    keep(bytes)
+    keep?(bytes)
     record.report = answer.report()
     fields[.redactReport] = record.header
     end(record)
@@ -76,10 +76,12 @@ struct Call: Sendable {
       var start: [UInt8] = []
       do {
         for try await piece in answer.body {
-          if start.count < ConversationIDs.window { start += piece.prefix(ConversationIDs.window - start.count) }
+          if keep != nil, start.count < ConversationIDs.window {
+            start += piece.prefix(ConversationIDs.window - start.count)
+          }
           try await writer.write(ByteBuffer(bytes: piece))
         }
-        keep(start)
+        keep?(start)
         record.report = answer.report()
         end(record)
       } catch {
@@ -111,6 +113,18 @@ extension HTTPField.Name {
 }
 
 extension ExchangedResponse {
+  /// The most bytes of an answer without text that are read before its head is passed on.
+  private static let mostUnread = 1 << 20
+
+  /// Whether the answer is read to its end before its head is passed on, so that the head can tell of all of it.
+  ///
+  /// What is no text, such as a file that is fetched, may have any size and is passed on as it comes.
+  var isReadWhole: Bool {
+    let type = headers.first("Content-Type")?.lowercased() ?? ""
+    if type.isEmpty || type.contains("json") || type.hasPrefix("text/") { return true }
+    return headers.first("Content-Length").flatMap { Int($0) }.map { $0 <= Self.mostUnread } ?? false
+  }
+
   /// Whether the answer comes event by event.
   var isStream: Bool {
     let type = headers.first("Content-Type")?.lowercased() ?? ""

@@ -36,12 +36,9 @@ struct ProxyResponder: Sendable {
       try BaiduSignature.check(headers, host: request.head.authority ?? "", way: way)
     }
     let method = request.method.rawValue
-    let pairs = headers.map { (name: $0.name, value: $0.value) }
-    if let what = FormatRegistry.refusal(method: method, host: way.route.formatHost, path: way.path, headers: pairs) {
-      throw ExchangeError(.notSupported(what))
-    }
     let format = FormatRegistry.recognize(
-      method: method, host: way.route.formatHost, path: way.path, headers: pairs)
+      method: method, host: way.route.formatHost, path: way.path,
+      headers: headers.map { (name: $0.name, value: $0.value) })
     call.format = format
     let tenant = try call.loaded.tenants.tenant(of: headers, query: way.url.query)
     call.record.client = tenant.name
@@ -58,10 +55,16 @@ struct ProxyResponder: Sendable {
     let session = try chooser.session(
       of: tenant, named: named, ids: ids, redactor: configuration.redactor, generation: call.loaded.generation)
 
-    let policy = way.route.policy.exchange
+    var policy = way.route.policy.exchange
+    policy.moves = call.loaded.configuration.move(of: way, authority: request.head.authority ?? "")
+    let pins = LocalPins(
+      core.sessions, key: configuration.key, tenant: tenant, named: named,
+      body: way.route.policy.hasLocal ? body : [])
     var local: LocalCall?
-    if chooser.isLocal(tenant, named: named) {
+    if pins.areSet {
       local = try self.local(outgoing, call)
+      // What has become of its beginning by now: a client may cut that off the next time.
+      pins.set(session, generation: call.loaded.generation)
     } else if let model = configuration.local, model.takes(outgoing) {
       // What only would be cheaper there goes on as usual when it cannot be carried there.
       local = try? model.call(outgoing, format: format)
@@ -74,7 +77,7 @@ struct ProxyResponder: Sendable {
       } catch let error as ExchangeError {
         guard case .blocked(let entity) = error.code, way.route.policy.isLocal(entity) else { throw error }
         local = try self.local(outgoing, call)
-        chooser.keepLocal(session, of: tenant, named: named, generation: call.loaded.generation)
+        pins.set(session, generation: call.loaded.generation)
       }
     }
     if let local {
@@ -82,9 +85,10 @@ struct ProxyResponder: Sendable {
       answer = try await ask(local, session, policy)
     }
     guard let answer else { throw ProxyError(500, "internal", "No answer was asked for; please report this.") }
-    call.keep = { [generation = call.loaded.generation] head in
-      let ids = isKept ? ids + ConversationIDs.inJSON(head) : []
-      chooser.keep(session, of: tenant, under: ids, generation: generation)
+    if isKept {
+      call.keep = { [generation = call.loaded.generation] head in
+        chooser.keep(session, of: tenant, under: ids + ConversationIDs.inJSON(head), generation: generation)
+      }
     }
     let isStream = answer.isStream || way.path.contains("stream")
     return try await call.answered(answer, isStream: isStream)

@@ -110,8 +110,11 @@ public struct ProxyServer: Sendable {
 
   private static func channel(_ settings: ProxySettings) throws -> HTTPServerBuilder {
     let idle = TimeAmount.seconds(Int64(settings.limit(.connectionSeconds)))
+    let bodyTime = TimeAmount.seconds(Int64(settings.limit(.bodySeconds)))
     let headerBytes = settings.limit(.headerBytes)
-    let plain = HTTPServerBuilder { LeavingChannel(responder: $0, idle: idle, headerBytes: headerBytes) }
+    let plain = HTTPServerBuilder {
+      LeavingChannel(responder: $0, idle: idle, bodyTime: bodyTime, headerBytes: headerBytes)
+    }
     guard let tls = settings.tls else { return plain }
     do {
       let chain = try NIOSSLCertificate.fromPEMFile(tls.certificate).map { NIOSSLCertificateSource.certificate($0) }

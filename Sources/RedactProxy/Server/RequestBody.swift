@@ -1,6 +1,7 @@
 internal import Hummingbird
 internal import NIOCore
 internal import RuleFiles
+internal import ServerChannel
 
 /// Reads a request's body whole, within bounds.
 struct RequestBody: Sendable {
@@ -15,26 +16,12 @@ struct RequestBody: Sendable {
     } else if request.headers[.transferEncoding] == nil, [.get, .head, .delete].contains(request.method) {
       return []
     }
-    let seconds = settings.limit(.bodySeconds)
-    let body = request.body
-    return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
-      group.addTask {
-        do {
-          return Array(try await body.collect(upTo: most).readableBytesView)
-        } catch is NIOTooManyBytesError {
-          throw tooLarge(most)
-        }
-      }
-      group.addTask {
-        try await Task.sleep(for: .seconds(seconds))
-        return nil
-      }
-      defer { group.cancelAll() }
-      guard let first = try await group.next(), let bytes = first else {
-        throw ProxyError(
-          408, "slow_body", "The body did not come within the \(seconds) seconds of the limit 'body-seconds'.")
-      }
-      return bytes
+    do {
+      return Array(try await request.body.collect(upTo: most).readableBytesView)
+    } catch is NIOTooManyBytesError {
+      throw tooLarge(most)
+    } catch is SlowBody {
+      throw ProxyError(408, "slow_body", "The body did not come within the time of the limit 'body-seconds'.")
     }
   }
 

@@ -52,21 +52,6 @@ struct SessionChooser: Sendable {
     for id in ids { store.keep(kept, as: SessionName(tenant: tenant.id, text: "id:" + id)) }
   }
 
-  /// Whether a conversation that is named has been with the local model, and so stays there.
-  func isLocal(_ tenant: Tenants.Tenant, named: String?) -> Bool {
-    guard let named else { return false }
-    return store.session(named: SessionName(tenant: tenant.id, text: "local:" + named)) != nil
-  }
-
-  /// Notes that a conversation that is named stays with the local model.
-  ///
-  /// One without a name holds in its own text what sends it there, for as long as that is sent again.
-  func keepLocal(_ session: Session, of tenant: Tenants.Tenant, named: String?, generation: Int) {
-    guard let named else { return }
-    store.keep(
-      KeptSession(session: session, generation: generation), as: SessionName(tenant: tenant.id, text: "local:" + named))
-  }
-
   private var epoch: [UInt8] {
     switch rotation {
     case .never: []

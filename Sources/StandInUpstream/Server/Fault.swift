@@ -1,7 +1,7 @@
 /// How an answer goes wrong, chosen by the header `X-Stand-In` or at `/_faults`.
 ///
-/// A choice is a list of words with commas: `hang`, `stall`, `cut`, `garbage`, `gzip`, `status=503`,
-/// `large=10000000` (bytes), `chunk=1` (bytes a write), `delay=20` (milliseconds before each write).
+/// A choice is a list of words with commas: `hang`, `stall`, `cut`, `garbage`, `gzip` (or `deflate`, `br`, `zstd`),
+/// `status=503`, `large=10000000` (bytes), `chunk=1` (bytes a write), `delay=20` (milliseconds before each write).
 public struct Fault: Sendable, Hashable {
   /// Never answers.
   public var hang = false
@@ -11,8 +11,8 @@ public struct Fault: Sendable, Hashable {
   public var cut = false
   /// Sends bytes that are in no format.
   public var garbage = false
-  /// Sends the body in gzip, whatever was asked for.
-  public var gzip = false
+  /// Sends the body in a content coding, whatever was asked for: gzip, deflate, br or zstd.
+  public var coding: String?
   /// Answers with this status and an error.
   public var status: Int?
   /// Makes the answer's text this many bytes longer, in one event.
@@ -32,7 +32,7 @@ public struct Fault: Sendable, Hashable {
       case ("stall", nil): stall = true
       case ("cut", nil): cut = true
       case ("garbage", nil): garbage = true
-      case ("gzip", nil): gzip = true
+      case (_, nil) where StoredCoding(rawValue: parts[0]) != nil: coding = parts[0]
       case ("status", let number?): status = number
       case ("large", let number?): large = number
       case ("chunk", let number?) where number > 0: chunk = number

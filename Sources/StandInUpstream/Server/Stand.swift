@@ -81,9 +81,9 @@ final class Stand: Sendable {
     fields[.contentType] = answer.contentType
     for (name, value) in answer.headers { if let name = HTTPField.Name(name) { fields[name] = value } }
     var pieces = answer.events.map { Array($0.utf8) }
-    if fault?.gzip == true {
-      fields[.contentEncoding] = "gzip"
-      pieces = [Gzip.store(pieces.reduce(into: []) { $0 += $1 })]
+    if let coding = fault?.coding.flatMap(StoredCoding.init) {
+      fields[.contentEncoding] = coding.rawValue
+      pieces = [coding.pack(pieces.reduce(into: []) { $0 += $1 })]
     }
     if let chunk = fault?.chunk {
       let whole = pieces.reduce(into: []) { $0 += $1 }

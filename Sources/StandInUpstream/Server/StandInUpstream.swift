@@ -43,15 +43,13 @@ public final class StandInUpstream: Sendable {
     }
   }
 
-  /// Serves on a loopback port until the process is asked to end.
+  /// Serves on a loopback port until the process is asked to end, and prints the address when it serves.
   ///
-  /// - Parameters:
-  ///   - port: the port; 0 for a free one.
-  ///   - isReady: is given the address when it serves.
-  public static func serve(port: Int = 0, isReady: @escaping @Sendable (String) -> Void) async throws {
+  /// - Parameter port: the port; 0 for a free one.
+  public static func serve(port: Int = 0) async throws {
     let stand = Stand()
     try await Serving { serviceGroup(stand, port: port, ready: $0, signals: [.sigterm, .sigint]) }.untilSignal {
-      isReady("http://127.0.0.1:\($0)")
+      Announcement.write(port: $0)
     }
   }
 

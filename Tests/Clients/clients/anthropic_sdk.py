@@ -1,4 +1,4 @@
-"""anthropic: messages, streams, tools, token counts."""
+"""anthropic: messages, streams, tools, token counts, batches."""
 
 from anthropic import Anthropic
 from check import PROMPT, TOOL, at, calls, case, equal, joined, says
@@ -38,3 +38,9 @@ says(client.messages.create(**{**ask, "messages": ask["messages"] + result}, too
 
 case("count")
 equal(client.messages.count_tokens(model=ask["model"], messages=ask["messages"]).input_tokens, 11)
+
+case("batch")
+batch = client.messages.batches.create(requests=[{"custom_id": "a", "params": ask}])
+equal(batch.processing_status, "ended")
+# The library asks for the results at the address that the answer tells.
+says(next(iter(client.messages.batches.results(batch.id))).result.message.content[0].text)
