@@ -149,7 +149,7 @@ let package = Package(
       dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         + allocator.map { .target(name: $0.name) }),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
-    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit", "NameTagger"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit", "NameTagger", "PCRE2", "Triggers"]),
     .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
     .testTarget(name: "VaultStorageTests", dependencies: ["VaultStorage", "RedactKit"]),
     .testTarget(name: "NameTaggerTests", dependencies: ["NameTagger"], exclude: ["vectors.tsv"]),

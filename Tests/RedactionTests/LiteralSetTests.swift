@@ -24,13 +24,21 @@ import Testing
       func word(_ lengths: ClosedRange<Int>) -> [UInt8] {
         (0..<Int.random(in: lengths, using: &random)).flatMap { _ in letters.randomElement(using: &random) ?? [] }
       }
-      let literals = (0..<count).map { _ in word(1...7) }
-      var set = LiteralSet()
-      for literal in literals { set.insert(literal) }
-      let text = word(0...300)
-      var found: Set<[Int]> = []
-      set.forEach(in: text.span) { found.insert([$0, $1.lowerBound, $1.upperBound]) }
-      #expect(found == plainly(literals, in: text))
+      // How many bytes are looked at depends on the shortest.
+      for lengths in [1...7, 3...7, 6...9] {
+        let literals = (0..<count).map { _ in word(lengths) }
+        var set = LiteralSet()
+        for literal in literals { set.insert(literal) }
+        let text = word(0...300)
+        var found: Set<[Int]> = []
+        set.forEach(in: text.span) { found.insert([$0, $1.lowerBound, $1.upperBound]) }
+        let all = plainly(literals, in: text)
+        #expect(found == all)
+        let places = [0..<text.count / 3, text.count / 2..<text.count]
+        found = []
+        set.forEach(in: text.span, beginningIn: places) { found.insert([$0, $1.lowerBound, $1.upperBound]) }
+        #expect(found == all.filter { found in places.contains { $0.contains(found[1]) } })
+      }
     }
   }
 

@@ -2,21 +2,53 @@
 struct KnownValues: Sendable {
   private var literals = LiteralSet(ignoresCase: false)
   private var entries: [VaultEntry] = []
-  private var values: Set<Secret> = []
+  private var numbers: [Secret: Int] = [:]
+
+  /// How many there are.
+  var count: Int { entries.count }
 
   /// Learns a value, unless it is too short to be told from ordinary text.
   mutating func insert(_ entry: VaultEntry) {
     guard Self.isTelling(entry.value.bytes), NameGuard.spreads(entry) else { return }
-    guard values.insert(entry.value).inserted else { return }
+    guard numbers[entry.value] == nil else { return }
+    numbers[entry.value] = entries.count
     literals.insert(entry.value.bytes)
     entries.append(entry)
   }
 
+  /// Whether a value is known as the same entity and kind.
+  func holds(_ entry: VaultEntry) -> Bool {
+    guard let number = numbers[entry.value] else { return false }
+    return entries[number].entity == entry.entity && entries[number].kind == entry.kind
+  }
+
+  /// What was learned since so many values were known, but for the values of another set.
+  func learned(since count: Int, besides other: KnownValues) -> KnownValues {
+    var learned = KnownValues()
+    for entry in entries[count...] where other.numbers[entry.value] == nil { learned.insert(entry) }
+    return learned
+  }
+
+  /// Below how many bytes a value is only taken where it is a word.
+  private static let mostInWord = 8
+
+  /// Where values can begin that are or are not a word because of what a range holds.
+  static func touching(_ range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
+    [
+      max(0, range.lowerBound - mostInWord)..<range.lowerBound,
+      range.upperBound..<min(text.count, range.upperBound + 1),
+    ]
+  }
+
   /// Finds the values in a text; each has a number from 0.
-  func forEach(in text: borrowing Span<UInt8>, _ body: (Int, VaultEntry, Range<Int>) -> Void) {
-    literals.forEach(in: text) { number, range in
+  ///
+  /// - Parameter places: where they may begin.
+  func forEach(
+    in text: borrowing Span<UInt8>, beginningIn places: [Range<Int>], _ body: (Int, VaultEntry, Range<Int>) -> Void
+  ) {
+    literals.forEach(in: text, beginningIn: places) { number, range in
       let value = entries[number].value.bytes
-      if value.count < 8 {
+      if value.count < Self.mostInWord {
         if Self.isWord(value[0]), range.lowerBound > 0, Self.isWord(text[range.lowerBound - 1]) { return }
         if Self.isWord(value[value.count - 1]), range.upperBound < text.count, Self.isWord(text[range.upperBound]) {
           return

@@ -5,14 +5,14 @@ extension RedactionState {
   ) throws(RedactionError) -> RedactedRequest {
     var out = RedactedRequest()
     var view = RequestView(request)
-    var places: [Range<Int>]?
+    var issued = placeholders(in: view.text)
+    var last: Found?
     var surrogates: Set<Entity> = []
     for _ in 0..<Self.mostPasses {
-      let issued = placeholders(in: view.text)
-      let found = try find(in: view, near: places, issued: issued)
+      let found = try find(in: view, issued: issued, behind: last)
       var replaced: [Finding] = []
       var isChanged = false
-      for finding in found {
+      for finding in found.findings {
         guard let original = view.original(finding.range), let part = view.part(of: finding.range) else { continue }
         var atHome = finding
         atHome.range = original
@@ -37,24 +37,28 @@ extension RedactionState {
       if isChanged {
         // What is masked is gone before placeholders are proved; the rest is found again at its new place.
         view.apply()
-        places = nil
+        issued = placeholders(in: view.text)
+        last = nil
         continue
       }
       guard !replaced.isEmpty else {
         out.edits = view.edits
         return out
       }
-      places = try replace(replaced, in: &view, issued: issued, surrogates: surrogates)
+      issued = try replace(replaced, in: &view, issued: issued, surrogates: surrogates)
+      last = found
+      // What was left where it stands is not found again and may hold a known value.
+      if !out.kept.isEmpty || !out.fixed.isEmpty { last?.hidKnown = true }
     }
     throw .scan(.unstable)
   }
 
-  /// Puts placeholders for findings, and gives where all placeholders stand now.
+  /// Puts placeholders for findings, and gives all placeholders that stand there now.
   private mutating func replace(
     _ findings: [Finding], in view: inout RequestView, issued: [PlaceholderMatch], surrogates: Set<Entity>
-  ) throws(RedactionError) -> [Range<Int>] {
+  ) throws(RedactionError) -> [PlaceholderMatch] {
     let (request, before) = (view.request, view)
-    let (text, places) = try replace(findings, in: view.text, issued: issued, surrogates: surrogates) { finding in
+    let (text, placeholders) = try replace(findings, in: view.text, issued: issued, surrogates: surrogates) { finding in
       before.original(finding.range).flatMap { request.written?($0) }
     }
     var number = 0
@@ -66,38 +70,45 @@ extension RedactionState {
       if let original = view.original(finding.range) {
         var atHome = finding
         atHome.range = original
-        view.insert(.init(finding: atHome, replacement: Array(text[places[number]])))
+        view.insert(.init(finding: atHome, replacement: Array(text[placeholders[number].range])))
       }
       number += 1
     }
     view.apply()
-    return places
+    return placeholders
   }
 
   /// Finds what is to be taken, in places of the view; each text is looked at by itself.
+  ///
+  /// - Parameter last: what was found before placeholders were put in its place; then only what stands near placeholders
+  ///   is looked at.
   private func find(
-    in view: RequestView, near places: [Range<Int>]?, issued: [PlaceholderMatch]
-  ) throws(RedactionError) -> [Finding] {
+    in view: RequestView, issued: [PlaceholderMatch], behind last: Found?
+  ) throws(RedactionError) -> Found {
     let findings =
-      places == nil && view.request.isSpaced && view.text.count <= Self.mostAtOnce
-      ? try findAtOnce(in: view, issued: issued) : try findPartByPart(in: view, near: places)
+      last == nil && view.request.isSpaced && view.text.count <= Self.mostAtOnce
+      ? try findAtOnce(in: view, issued: issued) : try findPartByPart(in: view, issued: issued, onlyNear: last != nil)
     func isFree(_ finding: Finding) -> Bool {
       view.part(of: finding.range) != nil && !issued.overlaps(finding.range) && !isSurrogate(finding, in: view.text)
     }
-    return view.widened(spread(findings.filter(isFree).withoutOverlaps(), in: view.text, isFree), issued)
+    var found = spread(
+      findings.filter(isFree).withoutOverlaps(), in: view.text, behind: last, near: issued, isFree)
+    found.findings = view.widened(found.findings, issued)
+    return found
   }
 
   /// Up to how many bytes texts are looked at in one go.
   private static let mostAtOnce = 8 << 20
 
   /// Finds in each text by itself.
-  private func findPartByPart(in view: RequestView, near places: [Range<Int>]?) throws(RedactionError) -> [Finding] {
+  private func findPartByPart(
+    in view: RequestView, issued: [PlaceholderMatch], onlyNear: Bool
+  ) throws(RedactionError) -> [Finding] {
     var findings: [Finding] = []
-    var next = 0
     for part in view.request.parts {
-      let inside = (places ?? []).within(view.current(part.context), from: &next)
-      if places != nil, inside.isEmpty { continue }
-      findings += try find(in: part, of: view, near: places == nil ? nil : inside)
+      let inside = issued.within(view.current(part.context))
+      if onlyNear, inside.isEmpty { continue }
+      findings += try find(in: part, of: view, issued: inside, onlyNear: onlyNear)
     }
     return findings
   }
@@ -108,7 +119,7 @@ extension RedactionState {
   ) throws(RedactionError) -> [Finding] {
     var findings: [Finding] = []
     var torn: Set<Int> = []
-    for finding in try find(in: view.text, near: nil, issued: issued) {
+    for finding in try find(in: view.text, issued: issued, onlyNear: false) {
       let parts = view.parts(touching: finding.range)
       for number in parts {
         let part = view.request.parts[number]
@@ -121,19 +132,24 @@ extension RedactionState {
         }
       }
     }
-    for number in torn.sorted() { findings += try find(in: view.request.parts[number], of: view, near: nil) }
+    for number in torn.sorted() {
+      let part = view.request.parts[number]
+      let inside = issued.within(view.current(part.context))
+      findings += try find(in: part, of: view, issued: inside, onlyNear: false)
+    }
     return findings
   }
 
   /// Finds in one text.
+  ///
+  /// - Parameter issued: the placeholders in it.
   private func find(
-    in part: RequestText.Part, of view: RequestView, near places: [Range<Int>]?
+    in part: RequestText.Part, of view: RequestView, issued: [PlaceholderMatch], onlyNear: Bool
   ) throws(RedactionError) -> [Finding] {
     let context = view.current(part.context)
     let range = view.current(part.range)
     let text = Array(view.text[context])
-    let issued = places == nil ? placeholders(in: text) : []
-    return try find(in: text, near: places, issued: issued).compactMap { finding in
+    return try find(in: text, issued: issued, onlyNear: onlyNear).compactMap { finding in
       var finding = finding
       finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
         .clamped(to: range)
@@ -143,24 +159,27 @@ extension RedactionState {
 
   /// Finds what rules and names say of one text; places are of that text.
   private func find(
-    in text: [UInt8], near places: [Range<Int>]?, issued: [PlaceholderMatch]
+    in text: [UInt8], issued: [PlaceholderMatch], onlyNear: Bool
   ) throws(RedactionError) -> [Finding] {
     do {
-      if let places { return try Neighbourhoods(of: places, in: text).scan(with: detector) }
+      if onlyNear { return try Neighbourhoods(of: issued.map(\.range), in: text).scan(with: detector) }
       return try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
     } catch { throw .scan(error) }
   }
 }
 
-extension [Range<Int>] {
-  /// Those of the ranges, which are in order, that lie inside another, counted from its start.
-  fileprivate func within(_ outer: Range<Int>, from next: inout Int) -> [Range<Int>] {
-    while next < count, self[next].lowerBound < outer.lowerBound { next += 1 }
-    var out: [Range<Int>] = []
-    while next < count, self[next].upperBound <= outer.upperBound {
-      out.append(self[next].lowerBound - outer.lowerBound..<self[next].upperBound - outer.lowerBound)
-      next += 1
+extension [PlaceholderMatch] {
+  /// Those of the matches, which are in order, that lie inside a range, counted from its start.
+  fileprivate func within(_ outer: Range<Int>) -> [PlaceholderMatch] {
+    var number = partition { $0.range.lowerBound < outer.lowerBound }
+    var inside: [PlaceholderMatch] = []
+    while number < count, self[number].range.upperBound <= outer.upperBound {
+      let range = self[number].range
+      inside.append(
+        PlaceholderMatch(
+          range: range.lowerBound - outer.lowerBound..<range.upperBound - outer.lowerBound, entry: self[number].entry))
+      number += 1
     }
-    return out
+    return inside
   }
 }

@@ -3,7 +3,7 @@ struct RedactionState: Sendable {
   let detector: Detector
   private let hash: KeyedHash
   private(set) var vault: Vault
-  private var known = KnownValues()
+  private(set) var known = KnownValues()
 
   init(detector: Detector, hash: @escaping KeyedHash, vault: Vault) {
     self.detector = detector
@@ -30,18 +30,18 @@ struct RedactionState: Sendable {
 
   /// Redacts a text from `start` on; what stands before is context only.
   mutating func redact(_ text: [UInt8], from start: Int) throws(RedactionError) -> Redacted {
-    let findings = try find(in: text, from: start)
+    var issued = placeholders(in: text)
+    var found = try find(in: text, from: start, issued: issued)
+    let findings = found.findings
     var current = text
-    var found = findings
     for _ in 0..<Self.mostPasses {
-      guard !found.isEmpty else {
+      guard !found.findings.isEmpty else {
         return Redacted(bytes: start == 0 ? current : Array(current[start...]), findings: findings)
       }
-      let placeholders: [Range<Int>]
-      (current, placeholders) = try replace(found, in: current, issued: self.placeholders(in: current))
+      (current, issued) = try replace(found.findings, in: current, issued: issued)
       // A placeholder can bring a value to light that its neighbour hid, so what stands near it is looked at again:
       // redacting what is redacted must change nothing.
-      found = try find(in: current, from: start, near: placeholders)
+      found = try find(in: current, from: start, issued: issued, behind: found)
     }
     throw .scan(.unstable)
   }
@@ -54,18 +54,22 @@ struct RedactionState: Sendable {
 
   /// The ranges that hold a value or a placeholder, by place.
   func taken(in text: [UInt8]) throws(RedactionError) -> [Range<Int>] {
-    (try find(in: text, from: 0).map(\.range) + placeholders(in: text).map(\.range))
+    let issued = placeholders(in: text)
+    return (try find(in: text, from: 0, issued: issued).findings.map(\.range) + issued.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// Finds what is to be taken.
+  ///
+  /// - Parameter last: what was found before placeholders were put in its place; then only what stands near placeholders
+  ///   is looked at.
   private func find(
-    in text: [UInt8], from start: Int, near places: [Range<Int>]? = nil
-  ) throws(RedactionError) -> [Finding] {
-    let issued = placeholders(in: text)
+    in text: [UInt8], from start: Int, issued: [PlaceholderMatch], behind last: Found? = nil
+  ) throws(RedactionError) -> Found {
     var findings: [Finding]
     do {
-      if let places {
-        findings = try Neighbourhoods(of: places, in: text).scan(with: detector)
+      if last != nil {
+        findings = try Neighbourhoods(of: issued.map(\.range), in: text).scan(with: detector)
       } else {
         findings = try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
       }
@@ -73,33 +77,7 @@ struct RedactionState: Sendable {
     func isFree(_ finding: Finding) -> Bool {
       finding.range.lowerBound >= start && !issued.overlaps(finding.range) && !isSurrogate(finding, in: text)
     }
-    return spread(findings.filter(isFree).withoutOverlaps(), in: text, isFree)
-  }
-
-  /// The findings, and every other place where their values or known ones stand.
-  func spread(_ findings: [Finding], in text: [UInt8], _ isFree: (Finding) -> Bool) -> [Finding] {
-    var new = KnownValues()
-    var rules: [Secret: Finding] = [:]
-    for finding in findings {
-      let value = Secret(Array(text[finding.range]))
-      rules[value] = finding
-      new.insert(VaultEntry(entity: finding.entity, kind: finding.kind, code: "", variant: "", value: value))
-    }
-    var more: [Finding] = []
-    for values in [known, new] {
-      // A value is looked up once, since that takes as long as the value is and it may stand everywhere.
-      var origins: [Int: Finding?] = [:]
-      values.forEach(in: text.span) { number, entry, range in
-        let origin = origins[number] ?? rules[entry.value]
-        origins[number] = .some(origin)
-        let finding = Finding(
-          range: range, entity: entry.entity, kind: entry.isSurrogate ? entry.entity.defaultKind : entry.kind,
-          rule: origin?.rule ?? "known", score: 0.5,
-          canonical: origin?.canonical ?? .text)
-        if isFree(finding) { more.append(finding) }
-      }
-    }
-    return more.isEmpty ? findings : (findings + more).withoutOverlaps()
+    return spread(findings.filter(isFree).withoutOverlaps(), in: text, behind: last, near: issued, isFree)
   }
 
   /// Whether a finding is a surrogate that this session makes, in a conversation that is sent again.
@@ -114,10 +92,11 @@ struct RedactionState: Sendable {
   ///   - issued: the placeholders in the text.
   ///   - surrogates: the entities for which surrogates stand in place of placeholders.
   ///   - written: how the document spells a finding.
+  /// - Returns: the new text and all placeholders in it.
   mutating func replace(
     _ findings: [Finding], in text: [UInt8], issued: [PlaceholderMatch], surrogates: Set<Entity> = [],
     written: (Finding) -> WrittenForm? = { _ in nil }
-  ) throws(RedactionError) -> (text: [UInt8], placeholders: [Range<Int>]) {
+  ) throws(RedactionError) -> (text: [UInt8], placeholders: [PlaceholderMatch]) {
     let before = vault.entries.count
     var lengths: [Secret: Int] = [:]
     for _ in 0..<8 {
@@ -148,11 +127,12 @@ struct RedactionState: Sendable {
         copied = finding.range.upperBound
       }
       copy(to: text.count)
-      let wrong = Set(placeholders(in: out)).symmetricDifference(expected)
-      if wrong.isEmpty {
+      let read = placeholders(in: out)
+      if read == expected {
         for entry in vault.entries[before...] { known.insert(entry) }
-        return (out, expected.map(\.range))
+        return (out, expected)
       }
+      let wrong = Set(read).symmetricDifference(expected)
       // What is misread, or spelled like text that is there already, gets a longer code.
       for match in wrong {
         let value = vault.entries[match.entry].value

@@ -1,11 +1,12 @@
 internal import PCRE2
 internal import Synchronization
+internal import Triggers
 
 /// A pattern that is compiled at its first use, once for all threads.
 final class LazyPattern: Sendable {
   /// What there is once it is compiled.
   struct Ready: Sendable {
-    var pattern: Pattern
+    let pattern: Pattern
     /// The group that holds the value.
     var group: Int
   }
@@ -38,8 +39,14 @@ final class LazyPattern: Sendable {
 
   private func compile(_ options: PatternOptions) throws(RuleError) -> Ready {
     let pattern: Pattern
-    do { pattern = try Pattern(source, options: options) } catch {
-      throw RuleError(rule: id, problem: .pattern(message: error.message, offset: error.offset))
+    // A pattern that is only checked keeps its own form, so that an error stands where it was written.
+    if !options.contains(.interpreted), let factored = try? Pattern(PatternFactoring.factored(source), options: options)
+    {
+      pattern = factored
+    } else {
+      do { pattern = try Pattern(source, options: options) } catch {
+        throw RuleError(rule: id, problem: .pattern(message: error.message, offset: error.offset))
+      }
     }
     guard let name = groupName else { return Ready(pattern: pattern, group: pattern.groupNames["value"] ?? 0) }
     guard let number = pattern.groupNames[name] ?? Int(name), number <= pattern.groupCount else {

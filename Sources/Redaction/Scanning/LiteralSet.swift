@@ -1,15 +1,19 @@
 /// Many literals found in one pass.
 ///
-/// A bitmap over three bytes says at nearly every place of a text that nothing begins there.
+/// A bitmap over the bytes that literals begin with says at nearly every place of a text that none begins there.
 struct LiteralSet: Sendable {
   /// Up to how many bytes a literal is compared at each place where it may begin.
   static let short = 64
+  /// How many bytes literals are looked for by: at most, and but for the shortest ones at least.
+  private static let widths = 3...6
 
-  /// The bit that the two cases of an ASCII letter differ in; 0 when they are told apart.
-  private let caseBit: UInt8
+  private let ignoresCase: Bool
   private var literals: [[UInt8]] = []
-  private var bitmap = [UInt64](repeating: 0, count: 1 << 10)
-  private var byThree: [UInt32: LiteralBucket] = [:]
+  /// How many bytes are looked at, as many as the shortest literal has within `widths`.
+  private var width = LiteralSet.widths.upperBound
+  private var bitmap = [UInt64](repeating: 0, count: 1 << 6)
+  private var byStart: [UInt64: LiteralBucket] = [:]
+  /// The literals of less bytes, by their first.
   private var byOne: [UInt8: LiteralBucket] = [:]
   /// The borders of the literals that are not short, by their number.
   private var borders: [Int32: [Int32]] = [:]
@@ -17,7 +21,7 @@ struct LiteralSet: Sendable {
   /// Makes an empty set.
   ///
   /// - Parameter ignoresCase: whether the case of ASCII letters makes no difference.
-  init(ignoresCase: Bool = true) { caseBit = ignoresCase ? 0x20 : 0 }
+  init(ignoresCase: Bool = true) { self.ignoresCase = ignoresCase }
 
   var isEmpty: Bool { literals.isEmpty }
 
@@ -25,27 +29,42 @@ struct LiteralSet: Sendable {
   static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   @inline(__always)
-  private func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | caseBit : byte }
-
-  private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 { UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c) }
-  private static func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 16) }
+  private func fold(_ byte: UInt8) -> UInt8 { ignoresCase ? Self.fold(byte) : byte }
 
   /// Adds a literal, which gets the next number from 0.
   ///
   /// It must not be empty.
   mutating func insert(_ bytes: [UInt8]) {
     let folded = bytes.map(fold)
-    let number = Int32(literals.count)
+    let number = literals.count
     literals.append(folded)
-    if folded.count > Self.short { borders[number] = Self.borders(of: folded) }
-    if folded.count < 3 {
-      byOne[folded[0], default: LiteralBucket()].insert(number, folded)
+    if folded.count > Self.short { borders[Int32(number)] = Self.borders(of: folded) }
+    if folded.count < Self.widths.lowerBound {
+      byOne[folded[0], default: LiteralBucket()].insert(Int32(number), folded)
+    } else if folded.count < width || literals.count > 8 * bitmap.count {
+      width = min(width, folded.count)
+      if literals.count > 8 * bitmap.count { bitmap = [UInt64](repeating: 0, count: 4 * bitmap.count) }
+      for word in bitmap.indices { bitmap[word] = 0 }
+      byStart = [:]
+      for number in literals.indices where literals[number].count >= Self.widths.lowerBound { enter(number) }
     } else {
-      let key = Self.key(folded[0], folded[1], folded[2])
-      byThree[key, default: LiteralBucket()].insert(number, folded)
-      let slot = Self.slot(key)
-      bitmap[slot >> 6] |= 1 << UInt64(slot & 63)
+      enter(number)
     }
+  }
+
+  private mutating func enter(_ number: Int) {
+    let start = literals[number].prefix(width).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    byStart[start, default: LiteralBucket()].insert(Int32(number), literals[number])
+    let slot = slot(start)
+    bitmap[slot >> 6] |= 1 << UInt64(slot & 63)
+  }
+
+  @inline(__always)
+  private func slot(_ start: UInt64) -> Int { Self.slot(start, shift: 64 - 6 - bitmap.count.trailingZeroBitCount) }
+
+  @inline(__always)
+  private static func slot(_ start: UInt64, shift: Int) -> Int {
+    Int(truncatingIfNeeded: (start &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
   }
 
   /// For each beginning of a literal, how long the longest shorter beginning is that it ends with (Knuth, Morris, Pratt).
@@ -62,29 +81,65 @@ struct LiteralSet: Sendable {
 
   /// Calls for every place where a literal stands, with the literal's number and its range in bytes.
   ///
-  /// - Complexity: linear in the text, times the lengths of short literals that begin alike at a place, and once for each
-  ///   literal that is not short and begins somewhere.
-  func forEach(in text: borrowing Span<UInt8>, _ body: (Int, Range<Int>) -> Void) {
+  /// - Parameter places: where they may begin, in bytes; nil is everywhere.
+  /// - Complexity: linear in the places, times the lengths of short literals that begin alike at a place, and once for
+  ///   each literal that is not short and begins somewhere.
+  func forEach(
+    in text: borrowing Span<UInt8>, beginningIn places: [Range<Int>]? = nil, _ body: (Int, Range<Int>) -> Void
+  ) {
     guard !isEmpty else { return }
-    let count = text.count
     var decided: [Int32: Int] = [:]
-    unsafe bitmap.withUnsafeBufferPointer { bitmap in
-      // The last three bytes, folded; the first two are read before the first place is looked at.
-      var key = UInt32(0)
-      for position in 0..<count {
-        key = (key << 8 | UInt32(fold(text[position]))) & 0xFF_FFFF
-        if position >= 2 {
-          let slot = Self.slot(key)
-          if unsafe bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1, let bucket = byThree[key] {
-            report(bucket, in: text, at: position - 2, &decided, body)
-          }
+    for range in places ?? [0..<text.count] {
+      if !byStart.isEmpty {
+        forEachStart(in: text, beginningIn: range) { place, start in
+          if let bucket = byStart[start] { report(bucket, in: text, at: place, &decided, body) }
+        }
+      }
+      if !byOne.isEmpty {
+        for place in range {
+          if let bucket = byOne[fold(text[place])] { report(bucket, in: text, at: place, &decided, body) }
         }
       }
     }
-    guard !byOne.isEmpty else { return }
-    for position in 0..<count {
-      if let bucket = byOne[fold(text[position])] { report(bucket, in: text, at: position, &decided, body) }
+  }
+
+  /// Calls for the places where the bitmap allows a literal, with the bytes that it would begin with.
+  private func forEachStart(
+    in text: borrowing Span<UInt8>, beginningIn range: Range<Int>, _ body: (Int, UInt64) -> Void
+  ) {
+    let mask: UInt64 = ~0 >> UInt64(64 - 8 * width)
+    let shift = 64 - 6 - bitmap.count.trailingZeroBitCount
+    // The last places have less than eight bytes behind them.
+    let last = min(range.upperBound, text.count - 7)
+    unsafe bitmap.withUnsafeBufferPointer { bitmap in
+      func look(at place: Int, _ bytes: UInt64) {
+        let start = (ignoresCase ? Self.fold(eight: bytes) : bytes) & mask
+        let slot = Self.slot(start, shift: shift)
+        if unsafe bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1 { body(place, start) }
+      }
+      unsafe text.withUnsafeBytes { raw in
+        var place = range.lowerBound
+        while place < last {
+          look(at: place, unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
+          place &+= 1
+        }
+      }
+      let rest = max(range.lowerBound, last)
+      for place in rest..<max(rest, min(range.upperBound, text.count - width + 1)) {
+        var bytes: UInt64 = 0
+        for offset in 0..<width { bytes |= UInt64(text[place + offset]) << UInt64(8 * offset) }
+        look(at: place, bytes)
+      }
     }
+  }
+
+  /// Eight bytes with ASCII case ignored.
+  @inline(__always)
+  private static func fold(eight bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = bytes & (0x7F * ones)
+    let isUpper = (low &+ (0x80 - 0x41) * ones) & ~(low &+ (0x80 - 0x5B) * ones) & ~bytes & (0x80 * ones)
+    return bytes | isUpper >> 2
   }
 
   private func report(
