@@ -72,7 +72,7 @@ def others(o, text):
     report = {}
     for name in ("argus-redact", "presidio"):
         if not o.python: break
-        report[name] = answer([o.python, str(HERE / "Others/others.py"), name, str(text)], 60)
+        report[name] = answer([o.python, str(HERE / "Others/others.py"), name, str(text)], 30)
     driver = WORK / "hyperscan"
     if os.path.exists("/usr/include/hs/hs.h"):
         subprocess.run(["cc", "-O2", "-o", str(driver), str(HERE / "Others/hyperscan.c"), "-lhs"], check=True)
@@ -129,7 +129,7 @@ def main():
     p.add_argument("--python", help="a Python with argus-redact and presidio-analyzer")
     p.add_argument("--megabytes", type=int, default=1)
     p.add_argument("--file-megabytes", type=int, default=64, help="what goes through the filter; 1000 for a gigabyte")
-    p.add_argument("--hyperscan-seconds", type=int, default=60)
+    p.add_argument("--hyperscan-seconds", type=int, default=20)
     p.add_argument("--only", action="append", default=[], help="only cases whose name contains this; may be repeated")
     p.add_argument("--no-load", action="store_true", help="leave the proxy out")
     p.add_argument("--list", action="store_true", help="only name the cases")
