@@ -148,6 +148,7 @@ let package = Package(
       name: "redact",
       dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         + allocator.map { .target(name: $0.name) }),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit", "NameTagger", "PCRE2", "Triggers"]),
     .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
@@ -172,13 +173,14 @@ let package = Package(
     .testTarget(
       name: "RedactProxyTests",
       dependencies: [
-        "Exchange", "ModelAPIs", "Outbound", "PlainJSON", "RedactKit", "RedactProxy", "StandInUpstream", "redact-proxy",
+        "Exchange", "ModelAPIs", "Outbound", "PlainJSON", "RedactKit", "RedactProxy", "StandInUpstream", "TestSupport",
+        "redact-proxy",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .testTarget(name: "TextFormatsTests", dependencies: ["RedactKit", "Redaction", "TextFormats"]),
-    .testTarget(name: "CommandTests", dependencies: ["redact"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "redact"]),
     .executableTarget(name: "library-example", dependencies: ["RedactKit"], path: "Examples/library"),
     .executableTarget(
       name: "outbound-call", dependencies: ["Exchange", "Outbound", "RedactKit", "StandInUpstream"],

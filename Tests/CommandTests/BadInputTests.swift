@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is wrong is said in a sentence, ends with its exit status, and nothing that was not scanned is written.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built command, run as a person runs it.
 struct Command {
@@ -11,11 +12,7 @@ struct Command {
   /// The command that `REDACT_BIN` names, or the one in the folder of build products, where the tests stand too.
   static let binary: URL = {
     if let named = ProcessInfo.processInfo.environment["REDACT_BIN"] { return URL(fileURLWithPath: named) }
-    let product = Bundle.main.bundleURL
-    let beside = product.appendingPathComponent("redact")
-    return FileManager.default.isExecutableFile(atPath: beside.path)
-      ? beside
-      : URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("redact")
+    return BuiltProduct.url("redact")
   }()
 
   /// Runs the command with a key of its own.
@@ -36,23 +33,13 @@ struct Command {
   private init(program: URL, _ arguments: [String], input: Data, folder: Folder) throws {
     let files = ["in", "out", "err"].map { folder.url.appendingPathComponent("\($0)-\(UUID().uuidString)") }
     try input.write(to: files[0])
-    status = try Child.run(
+    let child = try Child(
       [program.path] + arguments, folder: folder.url.path, files: files.map(\.path),
       environment: [
         "XDG_CONFIG_HOME=\(folder.url.path)", "PATH=/usr/bin:/bin", "REDACT=\(Self.binary.path)", "TERM=xterm",
       ])
+    status = try child.end()
     output = try Data(contentsOf: files[1])
     errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
-  }
-}
-
-/// A folder that is gone when the test is.
-final class Folder: Sendable {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent("redact-test-\(UUID().uuidString)")
-  init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func write(_ name: String, _ text: String) throws {
-    try Data(text.utf8).write(to: url.appendingPathComponent(name))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A list of terms that is read wrongly takes nothing, and nobody sees it.

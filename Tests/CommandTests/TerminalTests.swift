@@ -1,5 +1,6 @@
 #if os(Linux)
   import Foundation
+  import TestSupport
   import Testing
 
   /// What a person at a terminal sees; util-linux's `script` is the terminal.

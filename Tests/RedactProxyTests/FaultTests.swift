@@ -32,7 +32,7 @@ struct FaultTests {
   func statuses(status: Int) async throws {
     try await Loopback.serving { loopback in
       let answer = try await loopback.ask(fault: "status=\(status)")
-      let direct = try await loopback.ask(Loopback.body("hello"), fault: "status=\(status)", url: loopback.upstream.url)
+      let direct = try await loopback.ask(Rig.chat("hello"), fault: "status=\(status)", url: loopback.upstream.url)
       #expect(answer.status == status && answer.bytes == direct.bytes)
       #expect(answer.headers.first("Location") == direct.headers.first("Location"))
     }
@@ -45,14 +45,14 @@ struct FaultTests {
     try await Loopback.serving(change: { $0.limits[.idleSeconds] = 1 }) { loopback in
       // Long enough that the break comes behind the values.
       let text = Loopback.text + String(repeating: "\u{FF0C}\u{5F88}\u{957F}\u{7684}\u{8BDD}", count: 40)
-      let answer = try await loopback.ask(Loopback.body(text, isStream: true), fault: fault + chunk)
+      let answer = try await loopback.ask(Rig.chat(text, stream: true), fault: fault + chunk)
       #expect(answer.status == 200)
       #expect(answer.error != nil)
       #expect(answer.said.contains(Loopback.phone) && answer.said.contains(Loopback.mail))
       #expect(("\u{6536}\u{5230}\u{FF1A}" + text).hasPrefix(answer.said))
       // What the upstream sent by itself for what had left: as many events, and the same piece of the last one.
       let seen = try JSONSerialization.jsonObject(with: Data(loopback.upstream.seen.utf8)) as? [[String: Any]]
-      let left = Array((seen?.first?["body"] as? String ?? "").utf8)
+      let left = seen?.first?["body"] as? String ?? ""
       let direct = try await loopback.ask(
         left, fault: "cut" + chunk, url: loopback.upstream.url)
       let events = (through: answer.text.split(separator: "\n\n"), direct: direct.text.split(separator: "\n\n"))
@@ -65,8 +65,8 @@ struct FaultTests {
   @Test("passes on what is in no format byte for byte and unread, and says so", arguments: [false, true])
   func garbage(isStream: Bool) async throws {
     try await Loopback.serving { loopback in
-      let answer = try await loopback.ask(Loopback.body(isStream: isStream), fault: "garbage")
-      let direct = try await loopback.ask(Loopback.body("hello"), fault: "garbage", url: loopback.upstream.url)
+      let answer = try await loopback.ask(Rig.chat(Loopback.text, stream: isStream), fault: "garbage")
+      let direct = try await loopback.ask(Rig.chat("hello"), fault: "garbage", url: loopback.upstream.url)
       #expect(answer.status == 200 && answer.error == nil)
       #expect(answer.bytes == direct.bytes && !answer.bytes.isEmpty)
       #expect(loopback.log.contains(#""unread_answer_bytes":"#))
@@ -81,7 +81,7 @@ struct FaultTests {
       let isCut = how.contains("cut")
       // Long enough that a break comes behind the values.
       let text = Loopback.text + String(repeating: "\u{FF0C}\u{5F88}\u{957F}", count: isCut ? 100 : 1)
-      let answer = try await loopback.ask(Loopback.body(text, isStream: true), fault: coding.rawValue + how)
+      let answer = try await loopback.ask(Rig.chat(text, stream: true), fault: coding.rawValue + how)
       #expect(answer.status == 200 && answer.headers.first("Content-Encoding") == nil)
       let whole = "\u{6536}\u{5230}\u{FF1A}\(text)\u{3002}"
       if isCut {
@@ -89,7 +89,7 @@ struct FaultTests {
       } else {
         #expect(answer.error == nil && answer.said == whole && answer.text.hasSuffix("data: [DONE]\n\n"))
       }
-      let plain = try await loopback.ask(Loopback.body(text), fault: coding.rawValue)
+      let plain = try await loopback.ask(Rig.chat(text), fault: coding.rawValue)
       #expect(plain.status == 200 && plain.text.contains(text))
     }
   }
@@ -97,7 +97,7 @@ struct FaultTests {
   @Test("passes on an event of two megabytes whole, and restores what is in it")
   func largeEvent() async throws {
     try await Loopback.serving { loopback in
-      let answer = try await loopback.ask(Loopback.body(isStream: true), fault: "large=2000000")
+      let answer = try await loopback.ask(Rig.chat(Loopback.text, stream: true), fault: "large=2000000")
       #expect(answer.status == 200 && answer.error == nil)
       let said = answer.said
       #expect(said.contains(Loopback.phone) && said.contains(Loopback.mail))
@@ -110,7 +110,7 @@ struct FaultTests {
     arguments: ["hang", "stall", "delay=20"])
   func leaving(fault: String) async throws {
     try await Loopback.serving { loopback in
-      let client = Task { try await loopback.ask(Loopback.body(isStream: true), fault: fault) }
+      let client = Task { try await loopback.ask(Rig.chat(Loopback.text, stream: true), fault: fault) }
       let isOpen = try await Rig.until { loopback.upstream.openAnswers == 1 }
       #expect(isOpen)
       client.cancel()
@@ -130,7 +130,7 @@ struct FaultTests {
         for number in 0..<200 {
           group.addTask {
             let text = "\u{624B}\u{673A}\u{FF1A}\(13_900_000_000 + number * 7)"
-            let answer = try await loopback.ask(Loopback.body(text, isStream: true), fault: "delay=5", client: client)
+            let answer = try await loopback.ask(Rig.chat(text, stream: true), fault: "delay=5", client: client)
             return answer.said == "\u{6536}\u{5230}\u{FF1A}\(text)\u{3002}"
               ? nil : "\(answer.status) \(answer.error, default: "")"
           }
@@ -165,7 +165,7 @@ struct FaultTests {
       return try ProxyConfiguration(settings: settings.proxy, redactor: try Redactor(), key: .random())
     }
     try await Loopback.serving(load: load) { loopback in
-      let open = Task { try await loopback.ask(Loopback.body(isStream: true), fault: "delay=10") }
+      let open = Task { try await loopback.ask(Rig.chat(Loopback.text, stream: true), fault: "delay=10") }
       let isOpen = try await Rig.until { loopback.upstream.openAnswers == 1 }
       #expect(isOpen)
       let said = Mutex("")

@@ -7,27 +7,18 @@ import Outbound
 import RedactKit
 import RedactProxy
 import StandInUpstream
+import TestSupport
 import Testing
 
 @Suite("The proxy's listener", .serialized)
 struct ListenerTests {
-  /// The test certificates as files, gone with the object.
-  final class Files: Sendable {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("redact-tls-\(UUID().uuidString)")
-
-    init() throws {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (name, text) in [
-        ("authority", TestCertificates.authority), ("server", TestCertificates.server),
-        ("key", TestCertificates.serverKey),
-      ] {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-      }
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  /// A folder with the test certificates.
+  private func certificates() throws -> Folder {
+    let folder = try Folder()
+    try folder.write("authority", TestCertificates.authority)
+    try folder.write("server", TestCertificates.server)
+    try folder.write("key", TestCertificates.serverKey)
+    return folder
   }
 
   private func ask(_ url: String, certificate: String? = nil, key: String = "") async throws -> UInt {
@@ -58,7 +49,7 @@ struct ListenerTests {
 
   @Test("speaks TLS with the certificate that it is given, and nothing else")
   func encrypted() async throws {
-    let files = try Files()
+    let files = try certificates()
     try await Rig.serving(change: { settings in
       settings.tls = .init(certificate: files.path("server"), key: files.path("key"))
     }) { proxy, upstream in
@@ -74,7 +65,7 @@ struct ListenerTests {
 
   @Test("lets in only clients with a certificate of the authority, where one is named")
   func mutual() async throws {
-    let files = try Files()
+    let files = try certificates()
     try await Rig.serving(change: { settings in
       settings.tls = .init(
         certificate: files.path("server"), key: files.path("key"), clientRoots: files.path("authority"))
@@ -92,7 +83,7 @@ struct ListenerTests {
 
   @Test("another address than loopback is let be with tokens or client certificates only")
   func reach() throws {
-    let files = try Files()
+    let files = try certificates()
     func configure(_ change: (inout ProxySettings) -> Void) throws {
       var settings = ProxySettings()
       settings.listen = "0.0.0.0:0"
@@ -114,7 +105,7 @@ struct ListenerTests {
 
   @Test("a certificate that cannot be read is an error that says which files to look at")
   func broken() async throws {
-    let files = try Files()
+    let files = try certificates()
     await #expect(throws: ConfigurationError.self) {
       try await Rig.serving(change: { $0.tls = .init(certificate: files.path("key"), key: files.path("server")) }) {
         _, _ in

@@ -3,6 +3,7 @@ import PlainJSON
 import RedactKit
 import RedactProxy
 import StandInUpstream
+import Synchronization
 import Testing
 
 @Suite("The model of one's own", .serialized)
@@ -13,10 +14,15 @@ struct LocalTests {
     let path: String
     var streamPath: String?
     let body: @Sendable (_ text: String, _ isStream: Bool) -> String
+    /// The members that offer a tool.
     var tools = ""
+    /// The object that they belong to; empty for the body itself.
+    var toolsIn = ""
     var streamHeaders: HeaderList = []
     let text: @Sendable (JSON) -> String
     let streamText: @Sendable (JSON) -> String
+    /// The piece of a call's arguments in an event, where they come in pieces.
+    var streamArguments: @Sendable (JSON) -> String? = { _ in nil }
     var testDescription: String { name }
   }
 
@@ -25,7 +31,8 @@ struct LocalTests {
       name: "OpenAI", path: "/openai/v1/chat/completions", body: { Rig.chat($0, stream: $1) },
       tools: #""tools":[{"type":"function","function":{"name":"note"}}]"#,
       text: { $0["choices"].array.first?["message"]["content"].string ?? "" },
-      streamText: { $0["choices"].array.first?["delta"]["content"].string ?? "" }),
+      streamText: { $0["choices"].array.first?["delta"]["content"].string ?? "" },
+      streamArguments: { call($0["choices"].array.first?["delta"]) }),
     Chat(
       name: "Anthropic", path: "/anthropic/v1/messages",
       body: {
@@ -33,7 +40,8 @@ struct LocalTests {
       },
       tools: #""tools":[{"name":"note","input_schema":{"type":"object"}}]"#,
       text: { $0["content"].array.compactMap { $0["text"].string }.joined() },
-      streamText: { $0["delta"]["text"].string ?? "" }),
+      streamText: { $0["delta"]["text"].string ?? "" },
+      streamArguments: { $0["delta"]["partial_json"].string }),
     Chat(
       name: "Gemini", path: "/gemini/v1beta/models/g:generateContent",
       streamPath: "/gemini/v1beta/models/g:streamGenerateContent?alt=sse",
@@ -48,9 +56,11 @@ struct LocalTests {
       body: { text, isStream in
         #"{"model":"q","input":{"messages":[{"role":"user","content":"\#(text)"}]},"parameters":{"result_format":"message","incremental_output":\#(isStream)}}"#
       },
-      tools: #""x":1"#, streamHeaders: [HeaderField("X-DashScope-SSE", "enable")],
+      tools: #""tools":[{"type":"function","function":{"name":"note"}}]"#, toolsIn: #""parameters":{"#,
+      streamHeaders: [HeaderField("X-DashScope-SSE", "enable")],
       text: { $0["output"]["choices"].array.first?["message"]["content"].string ?? "" },
-      streamText: { $0["output"]["choices"].array.first?["message"]["content"].string ?? "" }),
+      streamText: { $0["output"]["choices"].array.first?["message"]["content"].string ?? "" },
+      streamArguments: { call($0["output"]["choices"].array.first?["message"]) }),
     Chat(
       name: "ERNIE", path: "/qianfan-v1/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/completions",
       body: { #"{"stream":\#($1),"system":"Be kind","messages":[{"role":"user","content":"\#($0)"}]}"# },
@@ -58,20 +68,28 @@ struct LocalTests {
       text: { $0["result"].string ?? "" }, streamText: { $0["result"].string ?? "" }),
   ]
 
+  private static func call(_ message: JSON?) -> String? {
+    message?["tool_calls"].array.first?["function"]["arguments"].string
+  }
+
   private static func candidate(_ answer: JSON) -> [JSON] {
     answer["candidates"].array.first?["content"]["parts"].array ?? []
   }
 
   private func serving(
-    change: (inout ProxySettings) -> Void = { _ in },
+    change: (inout ProxySettings) -> Void = { _ in }, log: @escaping @Sendable (String) -> Void = { _ in },
     _ work: (ProxyServer, _ provider: StandInUpstream, _ own: StandInUpstream) async throws -> Void
   ) async throws {
+    var hooks = ProxyServer.Hooks()
+    hooks.log = log
     try await StandInUpstream.serving { own in
-      try await Rig.serving(change: { settings in
-        settings.policy[Entity("PHONE_NUMBER")] = .local
-        settings.local = .init(url: own.url + "/v1", model: "qwen3")
-        change(&settings)
-      }) { try await work($0, $1, own) }
+      try await Rig.serving(
+        change: { settings in
+          settings.policy[Entity("PHONE_NUMBER")] = .local
+          settings.local = .init(url: own.url + "/v1", model: "qwen3")
+          change(&settings)
+        }, hooks: hooks
+      ) { try await work($0, $1, own) }
     }
   }
 
@@ -85,7 +103,7 @@ struct LocalTests {
       #expect(answer.status == 200, "\(answer.text)")
       let said =
         isStream
-        ? Self.events(answer.text).map(chat.streamText).joined()
+        ? answer.events.map(chat.streamText).joined()
         : chat.text(JSON(bytes: Array(answer.text.utf8)) ?? .null)
       #expect(said == "\u{6536}\u{5230}\u{FF1A}\(Rig.text)\u{3002}", "\(answer.text)")
       #expect(provider.seen == "[]")
@@ -94,14 +112,7 @@ struct LocalTests {
     }
   }
 
-  private static func events(_ stream: String) -> [JSON] {
-    stream.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("data:") }
-      .compactMap { JSON(bytes: Array($0.dropFirst(5).utf8)) }
-  }
-
-  @Test(
-    "calls tools in the provider's own format, whole and streamed", arguments: chats.filter { $0.name != "DashScope" },
-    [false, true])
+  @Test("calls tools in the provider's own format, whole and streamed", arguments: chats, [false, true])
   func tools(chat: Chat, isStream: Bool) async throws {
     try await serving { proxy, provider, own in
       // The first message asks: an answer to a tool ends the stand-in's calls.
@@ -109,16 +120,17 @@ struct LocalTests {
         chat.name == "Anthropic"
         ? #"{"max_tokens":9,"stream":\#(isStream),"messages":[{"role":"user","content":"\#(Rig.text)"}]}"#
         : chat.body(Rig.text, isStream)
+      let offering =
+        chat.toolsIn.isEmpty
+        ? body.dropLast() + "," + chat.tools + "}" : body.replacing(chat.toolsIn, with: chat.toolsIn + chat.tools + ",")
       let answer = try await Rig.post(
-        proxy.url + (isStream ? chat.streamPath ?? chat.path : chat.path), body.dropLast() + "," + chat.tools + "}",
+        proxy.url + (isStream ? chat.streamPath ?? chat.path : chat.path), offering,
         isStream ? chat.streamHeaders : [])
       #expect(answer.status == 200 && provider.seen == "[]", "\(answer.text)")
       let plain = answer.text.replacing("\\\"", with: "\"")
       #expect(plain.contains(#""name":"note""#), "\(answer.text)")
-      // The stand-in's pieces of arguments come as they are where nothing is translated.
-      let parts = Self.events(answer.text).compactMap {
-        $0["choices"].array.first?["delta"]["tool_calls"].array.first?["function"]["arguments"].string
-      }
+      let parts = answer.events.compactMap(chat.streamArguments)
+      #expect(!isStream || parts.count > 2 || ["Gemini", "ERNIE"].contains(chat.name))
       let arguments = parts.isEmpty ? plain : parts.joined()
       #expect(arguments.contains(#""text":"\#(Rig.text)""#), "\(answer.text)")
     }
@@ -213,6 +225,25 @@ struct LocalTests {
         #expect(provider.seen.contains("long") && !own.seen.contains("long"))
       }
     }
+  }
+
+  @Test("tells a client by an event of its own when a stream breaks off, and the log too", arguments: chats)
+  func brokenStream(chat: Chat) async throws {
+    let log = Mutex("")
+    try await serving(log: { line in log.withLock { $0 += line } }) { proxy, provider, own in
+      own.fail(Fault("cut"))
+      let answer = try await Rig.post(
+        proxy.url + (chat.streamPath ?? chat.path), chat.body(Rig.text, true), chat.streamHeaders)
+      #expect(answer.status == 200 && provider.seen == "[]")
+      let events = answer.events
+      let said = events.map(chat.streamText).joined()
+      #expect("\u{6536}\u{5230}\u{FF1A}\(Rig.text)".hasPrefix(said), "\(answer.text)")
+      let error = try #require(events.last)
+      let names = ["error", "code", "error_code"]
+      #expect(names.contains { error[$0] != .null } && answer.text.contains("closed the connection"), "\(answer.text)")
+      #expect(events.dropLast().allSatisfy { event in names.allSatisfy { event[$0] == .null } })
+    }
+    #expect(log.withLock { $0.contains(#""error":"upstream_failed""#) && !$0.contains(Rig.phone) })
   }
 
   @Test("tells of its failures in the provider's shape")

@@ -1,4 +1,3 @@
-import Foundation
 import Outbound
 import RedactKit
 import StandInUpstream
@@ -7,7 +6,7 @@ import Testing
 
 @testable import RedactProxy
 
-/// A proxy in front of a stand-in as `Rig` serves them, what they said, and answers as far as they came.
+/// A proxy in front of a stand-in as `Rig` serves them, and what they said.
 struct Loopback: Sendable {
   static let phone = Rig.phone
   /// An invented address; the domain is reserved.
@@ -22,26 +21,6 @@ struct Loopback: Sendable {
   private final class Told: Sendable {
     let lines = Mutex<[String]>([])
     func add(_ line: String) { lines.withLock { $0.append(line) } }
-  }
-
-  /// An answer as far as it came.
-  struct Answer: Sendable {
-    var status = 0
-    var headers: HeaderList = []
-    var bytes: [UInt8] = []
-    /// Why it broke off.
-    var error: OutboundError?
-
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// What the pieces of a stream of OpenAI's chat say together.
-    var said: String {
-      text.split(separator: "\n").filter { $0.hasPrefix("data: {") }.map { line in
-        let event = try? JSONSerialization.jsonObject(with: Data(line.dropFirst(6).utf8)) as? [String: Any]
-        let choice = (event?["choices"] as? [[String: Any]])?.first
-        return (choice?["delta"] as? [String: Any])?["content"] as? String ?? ""
-      }.joined()
-    }
   }
 
   /// Runs both until the work is done; whatever went wrong meanwhile, no value reached the upstream or the log.
@@ -75,11 +54,6 @@ struct Loopback: Sendable {
   /// The lines that the proxy wrote.
   var log: String { told.lines.withLock { $0.joined(separator: "\n") } }
 
-  /// The body of a chat request.
-  static func body(_ text: String = text, isStream: Bool = false) -> [UInt8] {
-    Array(Rig.chat(text, stream: isStream).utf8)
-  }
-
   /// Asks for a chat answer.
   ///
   /// - Parameters:
@@ -88,22 +62,12 @@ struct Loopback: Sendable {
   ///   - url: where; nil for the proxy.
   ///   - client: what asks; nil for a client of its own.
   func ask(
-    _ body: [UInt8] = body(), fault: String = "", header: HeaderField? = nil, url: String? = nil,
+    _ body: String = Rig.chat(text), fault: String = "", header: HeaderField? = nil, url: String? = nil,
     client: AsyncHTTPUpstream? = nil
-  ) async throws -> Answer {
-    var headers: HeaderList = [HeaderField("Content-Type", "application/json")]
+  ) async throws -> Rig.Answer {
+    var headers: HeaderList = []
     if !fault.isEmpty { headers.add("X-Stand-In", fault) }
     if let header { headers.fields.append(header) }
-    let request = OutboundRequest(
-      method: "POST", url: try OutboundURL((url ?? proxy.url) + "/v1/chat/completions"), headers: headers, body: body)
-    var answer = Answer()
-    do {
-      let response = try await (client ?? AsyncHTTPUpstream()).send(request)
-      (answer.status, answer.headers) = (response.status, response.headers)
-      for try await piece in response.body { answer.bytes += piece }
-    } catch let error as OutboundError {
-      answer.error = error
-    }
-    return answer
+    return try await Rig.ask((url ?? proxy.url) + "/v1/chat/completions", body, headers, through: client)
   }
 }

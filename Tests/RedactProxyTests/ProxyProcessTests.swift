@@ -1,6 +1,7 @@
 import Foundation
 import Outbound
 import StandInUpstream
+import TestSupport
 import Testing
 
 /// The executable as it is started, signalled and stopped.
@@ -10,17 +11,15 @@ struct ProxyProcessTests {
     _ work: (_ proxy: ProxyProcess, _ upstream: StandInUpstream, _ write: (String) throws -> Void) async throws -> Void
   ) async throws {
     try await StandInUpstream.serving { upstream in
-      let folder = FileManager.default.temporaryDirectory.appendingPathComponent("redact-run-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      defer { try? FileManager.default.removeItem(at: folder) }
-      let config = folder.appendingPathComponent("config.yaml")
+      let folder = try Folder()
       let write = { (policy: String) in
-        try Data("proxy:\n  upstream: \(upstream.url)\n  policy: \(policy)\n  limits: {shutdown-seconds: 20}\n".utf8)
-          .write(to: config)
+        try folder.write(
+          "config.yaml",
+          "proxy:\n  upstream: \(upstream.url)\n  policy: \(policy)\n  limits: {shutdown-seconds: 20}\n")
       }
       try write("{PHONE_NUMBER: redact}")
       let proxy = try ProxyProcess(
-        ["proxy", "--config", config.path, "--listen", "127.0.0.1:0"], folder: folder.path)
+        ["proxy", "--config", folder.path("config.yaml"), "--listen", "127.0.0.1:0"], folder: folder)
       defer { proxy.kill() }
       try await Rig.until { proxy.url != nil }
       try await work(proxy, upstream, write)
@@ -67,7 +66,7 @@ struct ProxyProcessTests {
       proxy.send(SIGTERM)
       let answer = try await open.value
       #expect(answer.status == 200 && answer.text.hasSuffix("data: [DONE]\n\n"))
-      #expect(await proxy.end() == 0)
+      #expect(try await proxy.end() == 0)
       await #expect(throws: OutboundError.self) { try await Rig.post(url, Rig.chat()) }
     }
   }

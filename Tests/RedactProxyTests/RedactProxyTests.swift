@@ -11,7 +11,7 @@ struct ProxyTests {
   @Test("redacts what leaves and restores what comes back, whole and streamed", arguments: [false, true])
   func roundTrip(isStream: Bool) async throws {
     try await Loopback.serving { loopback in
-      let answer = try await loopback.ask(Loopback.body(isStream: isStream))
+      let answer = try await loopback.ask(Rig.chat(Loopback.text, stream: isStream))
       #expect(answer.status == 200)
       #expect((isStream ? answer.said : answer.text).contains(Loopback.text))
       #expect(loopback.upstream.seen.contains("PHONE-"))

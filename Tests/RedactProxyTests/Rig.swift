@@ -1,4 +1,5 @@
 import Outbound
+import PlainJSON
 import RedactKit
 import RedactProxy
 import StandInUpstream
@@ -12,10 +13,26 @@ enum Rig {
   /// Made once: the rules of a build without optimisation take a second.
   private static let redactor = Result { try Redactor() }
 
+  /// An answer as far as it came.
   struct Answer: Sendable {
-    let status: Int
-    let headers: HeaderList
-    let text: String
+    var status = 0
+    var headers: HeaderList = []
+    var bytes: [UInt8] = []
+    /// Why it broke off.
+    var error: OutboundError?
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The events of a stream that hold JSON.
+    var events: [JSON] {
+      text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("data:") }
+        .compactMap { JSON(bytes: $0.utf8.dropFirst(5)) }
+    }
+
+    /// What the pieces of a stream of OpenAI's chat say together.
+    var said: String {
+      events.map { $0["choices"].array.first?["delta"]["content"].string ?? "" }.joined()
+    }
   }
 
   /// Serves while the work is done; every provider's route leads to the stand-in.
@@ -35,17 +52,32 @@ enum Rig {
     }
   }
 
+  /// Sends a request.
+  static func ask(
+    _ url: String, _ body: String, _ headers: HeaderList = [], through upstream: AsyncHTTPUpstream? = nil
+  ) async throws -> Answer {
+    var answer = Answer()
+    do {
+      let response = try await (upstream ?? AsyncHTTPUpstream()).send(
+        OutboundRequest(
+          method: "POST", url: try OutboundURL(url),
+          headers: HeaderList([HeaderField("Content-Type", "application/json")] + headers.fields),
+          body: Array(body.utf8)))
+      (answer.status, answer.headers) = (response.status, response.headers)
+      for try await piece in response.body { answer.bytes += piece }
+    } catch let error as OutboundError {
+      answer.error = error
+    }
+    return answer
+  }
+
+  /// Sends a request whose answer must come whole.
   static func post(
     _ url: String, _ body: String, _ headers: HeaderList = [], through upstream: AsyncHTTPUpstream? = nil
   ) async throws -> Answer {
-    let client = upstream ?? AsyncHTTPUpstream()
-    let answer = try await client.send(
-      OutboundRequest(
-        method: "POST", url: try OutboundURL(url),
-        headers: HeaderList([HeaderField("Content-Type", "application/json")] + headers.fields), body: Array(body.utf8))
-    )
-    let bytes = try await answer.body.collect(upTo: 1 << 24)
-    return Answer(status: answer.status, headers: answer.headers, text: String(decoding: bytes, as: UTF8.self))
+    let answer = try await ask(url, body, headers, through: upstream)
+    if let error = answer.error { throw error }
+    return answer
   }
 
   /// A chat of OpenAI's.

@@ -1,6 +1,6 @@
 /// Lines of bytes that come in pieces; several stay together until they are taken.
-struct LineBuffer {
-  private(set) var bytes: [UInt8] = []
+package struct LineBuffer: Sendable {
+  package private(set) var bytes: [UInt8] = []
   /// Where begins what was not taken yet.
   private(set) var start = 0
   /// Where the next line begins, and how far was looked for its end.
@@ -8,10 +8,10 @@ struct LineBuffer {
   private var searched = 0
   let mostBytes: Int
 
-  init(mostBytes: Int) { self.mostBytes = mostBytes }
+  package init(mostBytes: Int) { self.mostBytes = mostBytes }
 
   /// Adds bytes, and gives by how much all places moved to the front.
-  mutating func append(_ piece: [UInt8]) -> Int {
+  package mutating func append(_ piece: [UInt8]) -> Int {
     let moved = start
     if moved > 0 {
       bytes.removeFirst(moved)
@@ -24,7 +24,7 @@ struct LineBuffer {
   /// The next line with its end, or nil when there is no whole one.
   ///
   /// - Throws: `BodyError` when what was not taken is longer than the limit.
-  mutating func next() throws(BodyError) -> Range<Int>? {
+  package mutating func next() throws(BodyError) -> Range<Int>? {
     let end = ByteSearch.first(0x0A, in: bytes, searched..<bytes.count)
     guard end < bytes.count else {
       searched = bytes.count
@@ -36,11 +36,11 @@ struct LineBuffer {
   }
 
   /// What stands behind the last whole line, as a line.
-  mutating func rest() -> Range<Int> {
+  package mutating func rest() -> Range<Int> {
     defer { (lineStart, searched) = (bytes.count, bytes.count) }
     return lineStart..<bytes.count
   }
 
   /// Takes all lines that were given.
-  mutating func take() { start = lineStart }
+  package mutating func take() { start = lineStart }
 }

@@ -2,7 +2,7 @@ internal import PlainJSON
 
 /// Anthropic's messages.
 struct AnthropicLocal: LocalDialect {
-  private var hasText = false
+  private var blocks = AnthropicBlocks()
 
   mutating func request(_ body: JSON) throws(ProxyError) -> LocalRequest {
     var out = LocalRequest()
@@ -18,6 +18,9 @@ struct AnthropicLocal: LocalDialect {
     case "none": out.toolChoice = "none"
     case "tool": out.toolChoice = ["type": "function", "function": ["name": body["tool_choice"]["name"]]]
     default: break
+    }
+    if body["tool_choice"]["disable_parallel_tool_use"].isTrue, !out.tools.isEmpty {
+      out.more.append(.init(name: "parallel_tool_calls", value: false))
     }
     out.take(
       [("max_tokens", "max_tokens"), ("temperature", "temperature"), ("top_p", "top_p"), ("stop_sequences", "stop")],
@@ -57,10 +60,11 @@ struct AnthropicLocal: LocalDialect {
     return texts.joined(separator: "\n")
   }
 
-  func answer(_ reply: LocalReply) -> JSON {
+  func answer(_ reply: LocalReply) throws(ProxyError) -> JSON {
     var blocks: [JSON] = reply.text.isEmpty ? [] : [["type": "text", "text": .string(reply.text)]]
-    blocks += reply.tools.map { call in
-      ["type": "tool_use", "id": .string(call.id), "name": .string(call.name), "input": call.value]
+    for call in reply.tools {
+      blocks.append(
+        ["type": "tool_use", "id": .string(call.id), "name": .string(call.name), "input": try call.value()])
     }
     return Self.message(reply, content: .array(blocks), stop: Self.reason(reply))
   }
@@ -74,45 +78,23 @@ struct AnthropicLocal: LocalDialect {
   }
 
   private static func reason(_ reply: LocalReply) -> JSON {
-    if !reply.tools.isEmpty { return "tool_use" }
-    return reply.finish == "length" ? "max_tokens" : "end_turn"
+    if reply.finish == "length" { return "max_tokens" }
+    return reply.tools.isEmpty ? "end_turn" : "tool_use"
   }
 
   mutating func begin(_ reply: LocalReply) -> String {
-    Self.event(["type": "message_start", "message": Self.message(reply, content: [], stop: nil)])
+    AnthropicBlocks.event(["type": "message_start", "message": Self.message(reply, content: [], stop: nil)])
   }
 
-  mutating func piece(_ text: String, _ reply: LocalReply) -> String {
-    let start = hasText ? "" : Self.start(0, ["type": "text", "text": ""])
-    hasText = true
-    return start + Self.delta(0, ["type": "text_delta", "text": .string(text)])
-  }
+  mutating func piece(_ piece: LocalPiece, _ reply: LocalReply) -> String { blocks.take(piece, reply) }
 
   mutating func end(_ reply: LocalReply) -> String {
-    var out = hasText ? Self.event(["type": "content_block_stop", "index": 0]) : ""
-    for (number, call) in reply.tools.enumerated() {
-      let index = number + (hasText ? 1 : 0)
-      let block: JSON = ["type": "tool_use", "id": .string(call.id), "name": .string(call.name), "input": [:]]
-      out += Self.start(index, block)
-      out += Self.delta(index, ["type": "input_json_delta", "partial_json": .string(call.arguments)])
-      out += Self.event(["type": "content_block_stop", "index": .int(index)])
-    }
-    out += Self.event([
+    let delta: JSON = [
       "type": "message_delta", "delta": ["stop_reason": Self.reason(reply), "stop_sequence": nil],
       "usage": ["input_tokens": .int(reply.promptTokens), "output_tokens": .int(reply.answerTokens)],
-    ])
-    return out + Self.event(["type": "message_stop"])
+    ]
+    return blocks.finish() + AnthropicBlocks.event(delta) + AnthropicBlocks.event(["type": "message_stop"])
   }
 
-  private static func start(_ index: Int, _ block: JSON) -> String {
-    event(["type": "content_block_start", "index": .int(index), "content_block": block])
-  }
-
-  private static func delta(_ index: Int, _ delta: JSON) -> String {
-    event(["type": "content_block_delta", "index": .int(index), "delta": delta])
-  }
-
-  private static func event(_ data: JSON) -> String {
-    "event: \(data["type"].string ?? "")\ndata: \(data.text)\n\n"
-  }
+  mutating func failure(_ error: String, status: Int) -> String { "event: error\ndata: \(error)\n\n" }
 }

@@ -26,11 +26,12 @@ struct DashScopeLocal: LocalDialect {
     if let prompt = input["prompt"].string { out.say("user", prompt) }
     guard !out.messages.isEmpty else { throw LocalRequest.refusal("an input without messages") }
     out.tools = parameters["tools"].array
+    for tool in out.tools where tool["function"] == .null { throw LocalRequest.refusal("a tool of the provider's own") }
     out.toolChoice = parameters["tool_choice"]
     out.take(
       [
         ("max_tokens", "max_tokens"), ("temperature", "temperature"), ("top_p", "top_p"), ("stop", "stop"),
-        ("seed", "seed"), ("response_format", "response_format"),
+        ("seed", "seed"), ("response_format", "response_format"), ("parallel_tool_calls", "parallel_tool_calls"),
       ], of: parameters)
     isText =
       !isMultimodal && parameters["result_format"].string != "message"
@@ -49,22 +50,28 @@ struct DashScopeLocal: LocalDialect {
     return texts.joined(separator: "\n")
   }
 
-  func answer(_ reply: LocalReply) -> JSON { envelope(reply.text, reply, isLast: true) }
+  func answer(_ reply: LocalReply) -> JSON { envelope(reply.text, Self.calls(reply), reply, isLast: true) }
 
-  private func envelope(_ text: String, _ reply: LocalReply, isLast: Bool) -> JSON {
-    let finish: JSON = !isLast ? "null" : reply.tools.isEmpty ? .string(reply.finish) : "tool_calls"
+  /// All calls as far as they came.
+  private static func calls(_ reply: LocalReply) -> [JSON] {
+    reply.tools.enumerated().filter { !$1.name.isEmpty }.map { number, call in
+      Self.call(number, id: call.id, name: call.name, arguments: call.arguments)
+    }
+  }
+
+  private static func call(_ number: Int, id: String, name: String, arguments: String) -> JSON {
+    LocalRequest.call(id: .string(id), name: .string(name), arguments: arguments).adding(["index": .int(number)])
+  }
+
+  private func envelope(_ text: String, _ calls: [JSON], _ reply: LocalReply, isLast: Bool) -> JSON {
+    let finish: JSON =
+      !isLast ? "null" : reply.tools.isEmpty || reply.finish == "length" ? .string(reply.finish) : "tool_calls"
     var output: JSON = ["text": .string(text), "finish_reason": finish]
     if !isText || !reply.tools.isEmpty {
       var message: JSON = [
         "role": "assistant", "content": isMultimodal ? [["text": .string(text)]] : .string(text),
       ]
-      if isLast, !reply.tools.isEmpty {
-        let calls = reply.tools.enumerated().map { number, call in
-          LocalRequest.call(id: .string(call.id), name: .string(call.name), arguments: call.arguments)
-            .adding(["index": .int(number)])
-        }
-        message = message.adding(["tool_calls": .array(calls)])
-      }
+      if !calls.isEmpty { message = message.adding(["tool_calls": .array(calls)]) }
       output = ["choices": [["message": message, "finish_reason": finish]]]
     }
     return [
@@ -76,16 +83,29 @@ struct DashScopeLocal: LocalDialect {
     ]
   }
 
-  mutating func piece(_ text: String, _ reply: LocalReply) -> String {
-    frame(envelope(isIncremental ? text : reply.text, reply, isLast: false))
+  mutating func piece(_ piece: LocalPiece, _ reply: LocalReply) -> String {
+    guard isIncremental else { return result(envelope(reply.text, Self.calls(reply), reply, isLast: false)) }
+    // Name and identifier come once: the provider's own client adds up the pieces of the name too.
+    let calls = piece.calls.map { call in
+      let tool = reply.tools[call.number]
+      return Self.call(
+        call.number, id: call.isFirst ? tool.id : "", name: call.isFirst ? tool.name : "", arguments: call.arguments)
+    }
+    return result(envelope(piece.text, calls, reply, isLast: false))
   }
 
   mutating func end(_ reply: LocalReply) -> String {
-    frame(envelope(isIncremental ? "" : reply.text, reply, isLast: true))
+    result(
+      isIncremental
+        ? envelope("", [], reply, isLast: true) : envelope(reply.text, Self.calls(reply), reply, isLast: true))
   }
 
-  private mutating func frame(_ data: JSON) -> String {
+  mutating func failure(_ error: String, status: Int) -> String { frame("error", status, error) }
+
+  private mutating func result(_ data: JSON) -> String { frame("result", 200, data.text) }
+
+  private mutating func frame(_ event: String, _ status: Int, _ data: String) -> String {
     frames += 1
-    return "id:\(frames)\nevent:result\n:HTTP_STATUS/200\ndata:\(data.text)\n\n"
+    return "id:\(frames)\nevent:\(event)\n:HTTP_STATUS/\(status)\ndata:\(data)\n\n"
   }
 }

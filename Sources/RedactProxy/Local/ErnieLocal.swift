@@ -29,6 +29,8 @@ struct ErnieLocal: LocalDialect {
     for function in body["functions"].array {
       out.offer(function["name"], function["description"], function["parameters"])
     }
+    // This API knows one call at a time.
+    if !out.tools.isEmpty { out.more.append(.init(name: "parallel_tool_calls", value: false)) }
     out.take(
       [("max_output_tokens", "max_tokens"), ("temperature", "temperature"), ("top_p", "top_p"), ("stop", "stop")],
       of: body)
@@ -48,13 +50,12 @@ struct ErnieLocal: LocalDialect {
     ]
     guard isLast else { return head }
     guard let call = reply.tools.first else { return head.adding(["finish_reason": "normal"]) }
-    // This API knows one call at a time.
     let function: JSON = ["name": .string(call.name), "arguments": .string(call.arguments), "thoughts": ""]
     return head.adding(["finish_reason": "function_call", "function_call": function])
   }
 
-  mutating func piece(_ text: String, _ reply: LocalReply) -> String {
-    frame(Self.chunk(text, reply, isLast: false), false)
+  mutating func piece(_ piece: LocalPiece, _ reply: LocalReply) -> String {
+    piece.text.isEmpty ? "" : frame(Self.chunk(piece.text, reply, isLast: false), false)
   }
 
   mutating func end(_ reply: LocalReply) -> String { frame(Self.chunk("", reply, isLast: true), true) }

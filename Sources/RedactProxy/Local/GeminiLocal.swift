@@ -89,13 +89,15 @@ struct GeminiLocal: LocalDialect {
     }
   }
 
-  func answer(_ reply: LocalReply) -> JSON {
+  func answer(_ reply: LocalReply) throws(ProxyError) -> JSON {
     let text: [JSON] = reply.text.isEmpty ? [] : [["text": .string(reply.text)]]
-    return Self.chunk(text + Self.calls(reply), reply, isLast: true)
+    return Self.chunk(text + (try Self.calls(reply)), reply, isLast: true)
   }
 
-  private static func calls(_ reply: LocalReply) -> [JSON] {
-    reply.tools.map { ["functionCall": ["name": .string($0.name), "args": $0.value]] }
+  private static func calls(_ reply: LocalReply) throws(ProxyError) -> [JSON] {
+    try reply.tools.map { call throws(ProxyError) in
+      ["functionCall": ["name": .string(call.name), "args": try call.value()]]
+    }
   }
 
   private static func chunk(_ parts: [JSON], _ reply: LocalReply, isLast: Bool) -> JSON {
@@ -112,18 +114,22 @@ struct GeminiLocal: LocalDialect {
     ]
   }
 
-  mutating func piece(_ text: String, _ reply: LocalReply) -> String {
-    framed(Self.chunk([["text": .string(text)]], reply, isLast: false))
+  mutating func piece(_ piece: LocalPiece, _ reply: LocalReply) -> String {
+    piece.text.isEmpty ? "" : framed(Self.chunk([["text": .string(piece.text)]], reply, isLast: false).text)
   }
 
-  mutating func end(_ reply: LocalReply) -> String {
-    let parts = Self.calls(reply)
-    let last = framed(Self.chunk(parts.isEmpty ? [["text": ""]] : parts, reply, isLast: true))
-    return isArray ? last + "]" : last
+  /// Calls come whole: this API gives their arguments as values.
+  mutating func end(_ reply: LocalReply) throws(ProxyError) -> String {
+    let parts = try Self.calls(reply)
+    return last(Self.chunk(parts.isEmpty ? [["text": ""]] : parts, reply, isLast: true).text)
   }
 
-  private mutating func framed(_ chunk: JSON) -> String {
+  mutating func failure(_ error: String, status: Int) -> String { last(error) }
+
+  private mutating func last(_ chunk: String) -> String { framed(chunk) + (isArray ? "]" : "") }
+
+  private mutating func framed(_ chunk: String) -> String {
     defer { hasBegun = true }
-    return isArray ? (hasBegun ? ",\r\n" : "[") + chunk.text : "data: \(chunk.text)\r\n\r\n"
+    return isArray ? (hasBegun ? ",\r\n" : "[") + chunk : "data: \(chunk)\r\n\r\n"
   }
 }

@@ -85,11 +85,12 @@ struct Call: Sendable {
         record.report = answer.report()
         end(record)
       } catch {
-        // What had come was passed on; the connection ends without the last chunk, so that the client sees the cut.
+        // What had come was passed on; the connection ends without the last chunk, so that the client sees the cut
+        // unless an event told of it.
         record.report = answer.report()
         record.error = error is CancellationError ? "client_left" : ProxyFailure(error).word
         end(record)
-        throw error
+        guard error is ToldFailure else { throw error }
       }
       try await writer.finish(nil)
     }

@@ -1,5 +1,6 @@
 internal import Exchange
 internal import Hummingbird
+internal import ModelAPIs
 internal import Outbound
 internal import Redaction
 
@@ -10,9 +11,11 @@ struct ProxyFailure {
   let sentence: String
 
   init(_ error: any Error) {
-    switch error {
+    switch (error as? ToldFailure)?.cause ?? error {
     case let error as ProxyError: (status, word, sentence) = (error.status, error.word, error.sentence)
     case let error as ExchangeError: (status, word, sentence) = (error.status, error.word, error.description)
+    case let error as BodyError:
+      (status, word, sentence) = (502, "answer_not_read", "The answer could not be read: \(error.description)")
     case let error as OutboundError:
       (status, word, sentence) = (error.isTimeout ? 504 : 502, "upstream_failed", error.description)
     case let error as VaultError: (status, word, sentence) = (507, "session_full", "\(error)")

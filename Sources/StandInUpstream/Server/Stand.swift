@@ -24,7 +24,7 @@ final class Stand: Sendable {
     case ("PUT", "/_fault"):
       let words = String(decoding: incoming.body, as: UTF8.self)
       guard let choice = Fault(words) else { return response(.json(["error": "unknown fault"], status: 400)) }
-      fault.withLock { $0 = words.isEmpty ? nil : choice }
+      fail(words.isEmpty ? nil : choice)
       return response(.json([:]))
     default:
       seen.add(incoming)
@@ -32,6 +32,8 @@ final class Stand: Sendable {
       return try await response(answer(incoming), with: words.flatMap(Fault.init) ?? fault.withLock { $0 })
     }
   }
+
+  func fail(_ choice: Fault?) { fault.withLock { $0 = choice } }
 
   private func answer(_ request: StandInRequest) -> (Fault?) -> StandInAnswer {
     { fault in

@@ -26,6 +26,9 @@ public final class StandInUpstream: Sendable {
   /// The requests that came so far, as a JSON array in text.
   public var seen: String { stand.seen.json.text }
 
+  /// Sets how the following answers go wrong; nil for not at all.
+  public func fail(_ fault: Fault?) { stand.fail(fault) }
+
   /// How many answers have begun and not ended.
   public var openAnswers: Int { stand.openAnswers.load(ordering: .relaxed) }
 
