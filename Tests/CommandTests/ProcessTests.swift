@@ -79,7 +79,7 @@ struct ProcessTests {
       shell: """
         mkfifo in; sleep 60 >in & exec 4<>in; echo first >&4
         timeout 20 $REDACT pipe -- true <in; echo $?
-        yes 13800138000 | timeout 20 $REDACT pipe --stats -- head -n 1; echo $?; kill %1
+        { echo 13800138000; yes hello; } | timeout 20 $REDACT pipe --stats -- head -n 1; echo $?; kill %1
         """, folder: folder)
     #expect(run.text == "0\n13800138000\n0\n", "\(run.text)\(run.errors)")
   }
