@@ -64,12 +64,12 @@ let package = Package(
       name: "ContentCodings", dependencies: ["CBrotli", "CZlib", "CZstd"], linkerSettings: codingsLinker),
     .target(name: "PCRE2", dependencies: ["CPCRE2"], linkerSettings: pcre2Linker),
     .target(name: "Triggers"),
-    .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger", "Triggers"]),
+    .target(name: "RuleModel", dependencies: ["Triggers"]),
+    .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger", "RuleModel", "Triggers"]),
     .plugin(name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
-    .executableTarget(name: "embed-patterns", dependencies: ["Triggers"]),
-    .target(
-      name: "RuleFiles", dependencies: ["Redaction", "Triggers", .product(name: "Yams", package: "Yams")],
-      plugins: ["EmbedPatterns"]),
+    .executableTarget(name: "embed-patterns", dependencies: ["RuleYAML"]),
+    .target(name: "RuleYAML", dependencies: ["RuleModel", "Triggers", .product(name: "Yams", package: "Yams")]),
+    .target(name: "RuleFiles", dependencies: ["Redaction", "RuleYAML"]),
     .target(name: "VaultStorage", dependencies: ["Redaction", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CNameTable", exclude: ["names-1mb.tbl", "names-1mb.prefixes"]),
     .target(name: "NameTagger", dependencies: ["CNameTable"]),
@@ -143,7 +143,9 @@ let package = Package(
       exclude: ["Command"]),
     .executableTarget(
       name: "stand-in-upstream", dependencies: ["StandInUpstream"], path: "Sources/StandInUpstream/Command"),
-    .target(name: "RedactKit", dependencies: ["PCRE2", "Redaction", "RuleFiles", "Triggers", "VaultStorage"]),
+    .target(
+      name: "RedactKit", dependencies: ["PCRE2", "Redaction", "RuleFiles", "Triggers", "VaultStorage"],
+      plugins: ["EmbedPatterns"]),
     .executableTarget(
       name: "redact",
       dependencies: ["RedactKit", "TextFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]
@@ -151,7 +153,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactKit", "NameTagger", "PCRE2", "Triggers"]),
-    .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit"]),
+    .testTarget(name: "RuleFilesTests", dependencies: ["RuleFiles", "RedactKit", "RuleModel", "Triggers"]),
     .testTarget(name: "VaultStorageTests", dependencies: ["VaultStorage", "RedactKit"]),
     .testTarget(name: "NameTaggerTests", dependencies: ["NameTagger"], exclude: ["vectors.tsv"]),
     .testTarget(name: "NameTrainingTests", dependencies: ["NameTraining", "NameTagger"]),
@@ -193,7 +195,7 @@ let package = Package(
       ],
       path: "Benchmarks/Sources"),
     .executableTarget(
-      name: "instructions", dependencies: ["Redaction", "RuleFiles"], path: "Benchmarks/Instructions",
+      name: "instructions", dependencies: ["RedactKit"], path: "Benchmarks/Instructions",
       exclude: ["baseline.json", "count.py"]),
     .executableTarget(
       name: "pass-through",

@@ -1,5 +1,4 @@
-import Redaction
-import RuleFiles
+import RedactKit
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -26,7 +25,7 @@ struct Instructions {
 
   /// The work of a case; it gives what it found.
   private static func work(_ name: String, _ text: [UInt8]) throws -> () throws -> Int {
-    let rules = try BuiltinRules.all().map(\.rule)
+    let rules = BuiltinRules.all().map(\.rule)
     var options = RedactorOptions()
     if !name.hasSuffix("-names") { options.names = .off }
     if !name.hasPrefix("resend") { options.cache = .none }

@@ -1,12 +1,12 @@
 import Foundation
 import PackagePlugin
 
-/// Writes the files under `Patterns` into one Swift file, so that a binary that is moved still has its rules.
+/// Writes the rules under `Patterns` into one Swift file, so that a binary that is moved still has them.
 @main
 struct EmbedPatterns: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL.appending(path: "Patterns", directoryHint: .isDirectory)
-    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPatterns.swift")
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedRules.swift")
     // Folders too: a file that is added changes its folder, which runs the tool again where this plan is kept.
     let inputs = try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false))
       .sorted()

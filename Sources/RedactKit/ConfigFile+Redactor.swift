@@ -1,5 +1,5 @@
 public import Redaction
-public import RuleFiles
+internal import RuleFiles
 
 extension ConfigFile {
   /// Builds what the settings describe.

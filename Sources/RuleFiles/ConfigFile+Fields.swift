@@ -1,4 +1,5 @@
-import Redaction
+internal import Redaction
+public import RuleYAML
 
 extension ConfigFile {
   private static let keys = [
@@ -15,7 +16,7 @@ extension ConfigFile {
   public static func parse(_ text: String, name: String) throws(RuleFileError) -> ConfigFile {
     var config = ConfigFile()
     guard let root = try YAMLText(text, file: name).root() else { return config }
-    let fields = try Fields(root, file: name, of: "a file of settings", known: keys)
+    let fields = try Fields(root, of: "a file of settings", known: keys)
     config.profile = try fields["profile"]?.choice()
     config.rules = try fields["rules"]?.texts().map { resolve($0, beside: name) } ?? []
     if let only = fields["only"] { config.only = try config.entities(only, name) }
@@ -28,7 +29,7 @@ extension ConfigFile {
     if let proxy = fields["proxy"] { config.proxy = try ProxySettings(proxy) }
     if let style = fields["style"] { config.style = try PlaceholderStyle(style) }
     if let entities = fields["entities"] {
-      for field in try Fields(entities.node, file: name, of: "the list of entities", known: nil).all {
+      for field in try Fields(entities, of: "the list of entities", known: nil).all {
         let entity = Entity(try field.keyName(.entity))
         config.entities[entity] = try EntitySetting(field)
         config.note(entity, field.keyPlace, name)

@@ -1,4 +1,5 @@
 public import Redaction
+public import RuleYAML
 
 /// The settings of the command line, as a file says them; what it does not say is nil or empty.
 public struct ConfigFile: Sendable, Hashable {

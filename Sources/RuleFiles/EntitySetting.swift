@@ -1,3 +1,5 @@
+internal import RuleYAML
+
 /// What a file of settings says about one entity.
 public struct EntitySetting: Sendable, Hashable {
   /// Whether it is looked for; nil leaves that to the profile.
@@ -13,8 +15,7 @@ public struct EntitySetting: Sendable, Hashable {
 
   /// Reads the value of one key of `entities`.
   init(_ field: Field) throws(RuleFileError) {
-    let fields = try Fields(
-      field.node, file: field.file, of: "the setting of an entity", known: ["enabled", "threshold"])
+    let fields = try Fields(field, of: "the setting of an entity", known: ["enabled", "threshold"])
     enabled = try fields["enabled"]?.flag()
     threshold = try fields["threshold"]?.number(in: 0...1)
   }

@@ -1,5 +1,5 @@
 internal import Redaction
-internal import Yams
+internal import RuleYAML
 
 extension ProxySettings {
   private static let keys = [
@@ -11,18 +11,18 @@ extension ProxySettings {
   /// Reads the value of the key `proxy`.
   init(_ field: Field) throws(RuleFileError) {
     let file = field.file
-    let fields = try Fields(field.node, file: file, of: "the settings of the proxy", known: Self.keys)
+    let fields = try Fields(field, of: "the settings of the proxy", known: Self.keys)
     listen = try fields["listen"]?.oneLine()
     upstream = try fields["upstream"]?.oneLine()
     admin = try fields["admin"]?.oneLine()
     policy = try Self.actions(fields["policy"])
     if let routes = fields["routes"] {
-      for route in try Fields(routes.node, file: file, of: "the list of routes", known: nil).all {
+      for route in try Fields(routes, of: "the list of routes", known: nil).all {
         self.routes[try Self.name(route)] = try Route(route)
       }
     }
     if let restore = fields["restore"] {
-      for entity in try Fields(restore.node, file: file, of: "the list of entities", known: nil).all {
+      for entity in try Fields(restore, of: "the list of entities", known: nil).all {
         let isNone = (try? entity.text()) == "nowhere"
         self.restore[Entity(try entity.keyName(.entity))] = isNone ? [] : try entity.choices()
       }
@@ -33,7 +33,7 @@ extension ProxySettings {
     hosts = try fields["hosts"]?.texts() ?? []
     origins = try fields["origins"]?.texts() ?? []
     if let clients = fields["clients"] {
-      for client in try Fields(clients.node, file: file, of: "the list of clients", known: nil).all {
+      for client in try Fields(clients, of: "the list of clients", known: nil).all {
         let digest = try client.oneLine().lowercased()
         guard digest.utf8.count == 64, digest.allSatisfy(\.isHexDigit) else {
           throw client.error("A client's token is given as SHA-256 in 64 hexadecimal digits; never write the token.")
@@ -50,7 +50,7 @@ extension ProxySettings {
     rotation = try fields["rotation"]?.choice()
     if let limits = fields["limits"] {
       let names = ProxyLimit.allCases.map(\.rawValue)
-      for limit in try Fields(limits.node, file: file, of: "the list of limits", known: names).all {
+      for limit in try Fields(limits, of: "the list of limits", known: names).all {
         guard let name = ProxyLimit(rawValue: limit.key) else { continue }
         self.limits[name] = try limit.integer(in: 1...(1 << 40))
       }
@@ -77,7 +77,7 @@ extension ProxySettings {
   fileprivate static func actions(_ field: Field?) throws(RuleFileError) -> [Entity: Action] {
     guard let field else { return [:] }
     var actions: [Entity: Action] = [:]
-    for entity in try Fields(field.node, file: field.file, of: "the policy", known: nil).all {
+    for entity in try Fields(field, of: "the policy", known: nil).all {
       actions[Entity(try entity.keyName(.entity))] = try entity.choice()
     }
     return actions
@@ -86,11 +86,11 @@ extension ProxySettings {
 
 extension ProxySettings.Route {
   fileprivate init(_ field: Field) throws(RuleFileError) {
-    if case .scalar = field.node {
+    if field.isScalar {
       self.init(url: try field.oneLine())
       return
     }
-    let fields = try Fields(field.node, file: field.file, of: "a route", known: ["url", "policy"])
+    let fields = try Fields(field, of: "a route", known: ["url", "policy"])
     self.init(url: try fields["url"]?.oneLine(), policy: try ProxySettings.actions(fields["policy"]))
   }
 }
@@ -98,7 +98,7 @@ extension ProxySettings.Route {
 extension ProxySettings.Local {
   fileprivate init(_ field: Field) throws(RuleFileError) {
     let known = ["url", "model", "models", "paths", "most-bytes"]
-    let fields = try Fields(field.node, file: field.file, of: "the local model", known: known)
+    let fields = try Fields(field, of: "the local model", known: known)
     self.init(
       url: try fields.required("url").oneLine(), model: try fields.required("model").oneLine(),
       models: try fields["models"]?.texts() ?? [], paths: try fields["paths"]?.texts() ?? [],
@@ -109,7 +109,7 @@ extension ProxySettings.Local {
 extension ProxySettings.TLS {
   fileprivate init(_ field: Field) throws(RuleFileError) {
     let known = ["certificate", "key", "client-roots"]
-    let fields = try Fields(field.node, file: field.file, of: "the server's certificate", known: known)
+    let fields = try Fields(field, of: "the server's certificate", known: known)
     let roots = try fields["client-roots"]?.oneLine()
     self.init(
       certificate: ConfigFile.resolve(try fields.required("certificate").oneLine(), beside: field.file),

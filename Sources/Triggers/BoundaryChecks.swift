@@ -13,17 +13,20 @@ package struct BoundaryChecks: Sendable {
   /// Where the ranges of code points begin and end, one after another.
   private var bounds: [UInt32] = []
 
-  init(_ boundaries: [Boundary]) {
-    for boundary in boundaries {
-      let ranges = boundary.before.ranges
-      let start = bounds.count
-      let allowsWide = ranges.contains { $0.lowerBound <= 0x80 && $0.upperBound == CodeSet.last }
-      if !allowsWide { for range in ranges { bounds += [range.lowerBound, range.upperBound + 1] } }
-      checks.append(
-        Check(
-          ascii: boundary.before.ascii, atStart: boundary.atStart, allowsWide: allowsWide, bounds: start..<bounds.count)
-      )
+  /// Adds the check of the next rule.
+  mutating func append(_ boundary: Boundary) {
+    let ranges = boundary.before.ranges
+    let start = bounds.count
+    let allowsWide = ranges.contains { $0.lowerBound <= 0x80 && $0.upperBound == CodeSet.last }
+    if !allowsWide {
+      for range in ranges {
+        bounds.append(range.lowerBound)
+        bounds.append(range.upperBound + 1)
+      }
     }
+    checks.append(
+      Check(
+        ascii: boundary.before.ascii, atStart: boundary.atStart, allowsWide: allowsWide, bounds: start..<bounds.count))
   }
 
   @inline(__always)

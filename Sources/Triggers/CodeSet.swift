@@ -19,6 +19,9 @@ package struct CodeSet: Hashable, Sendable {
     }
   }
 
+  /// Makes a set of ranges that are in order and do not touch.
+  init(inOrder ranges: [ClosedRange<UInt32>]) { self.ranges = ranges }
+
   var isEmpty: Bool { ranges.isEmpty }
   var count: Int { ranges.reduce(0) { $0 + $1.count } }
 
@@ -43,7 +46,7 @@ package struct CodeSet: Hashable, Sendable {
   var ascii: ByteSet {
     var set = ByteSet.none
     for range in ranges where range.lowerBound < 0x80 {
-      for code in range.lowerBound...min(range.upperBound, 0x7F) { set.insert(UInt8(code)) }
+      set = set.union(ByteSet(UInt8(range.lowerBound)...UInt8(min(range.upperBound, 0x7F))))
     }
     return set
   }

@@ -9,35 +9,31 @@ struct LiteralTable: Sendable {
     var classes: Range<Int32>
   }
 
-  /// A class of bytes at a place behind the window's beginning.
-  private var classes = SetList()
-  private var offsets: [UInt8] = []
-
-  private var seeds: [(hash: UInt32, entry: Entry)] = []
+  /// The classes of bytes behind windows' beginnings: which set, and where.
+  private var classes: [(set: Int32, place: Int32)] = []
+  private var sets = SetList()
   private var entries: [Entry] = []
-  /// For each slot a hash, and which entries have it.
-  private var slots = [(hash: UInt32, start: Int32, end: Int32)](repeating: (0, 0, 0), count: 1)
+  /// Entries by hash, in order of the hashes' highest bits once they are sealed.
+  private var found: [(hash: UInt32, entry: Int32)] = []
+  /// For each value of a hash's highest bits, where in `found` they begin.
+  private var starts: [Int32] = [0, 0]
+  /// How far a hash is shifted to get its highest bits.
+  private var shift: UInt32 = 32
 
   /// Adds a lane under each of its windows.
-  mutating func insert(_ lane: Lane, window: Window, hashes: [UInt32], sign: Sign) {
-    var entry = Entry(value: 0, mask: 0, sign: sign, classes: Int32(classes.count)..<Int32(classes.count))
-    for place in 0..<lane.sets.count - window.offset {
-      let set = lane.sets[window.offset + place]
-      let bytes = set.count <= 2 ? set.bytes : []
-      let shift = UInt64(8 * place)
-      if bytes.count == 1, place < 8 {
-        entry.value |= UInt64(bytes[0]) << shift
-        entry.mask |= 0xFF << shift
-      } else if bytes.count == 2, place < 8, bytes[0] | 0x20 == bytes[1] {
-        entry.value |= UInt64(bytes[0]) << shift
-        entry.mask |= 0xDF << shift
-      } else if set != .all {
-        classes.append(set)
-        offsets.append(UInt8(place))
-      }
+  ///
+  /// - Parameter base: what is added to the numbers of sets.
+  mutating func insert(_ literal: PlanSigns.Literal, of signs: borrowing PlanSigns, sign: Sign, base: Int) {
+    let number = Int32(entries.count)
+    let firstClass = Int32(classes.count)
+    for item in signs.classes[literal.classes] { classes.append((Int32(base + item.set), Int32(item.place))) }
+    var mask: UInt64 = 0
+    for place in 0..<8 where literal.certain >> place & 1 == 1 {
+      mask |= (literal.certain >> (8 + place) & 1 == 1 ? 0xDF : 0xFF) << UInt64(8 * place)
     }
-    entry.classes = entry.classes.lowerBound..<Int32(classes.count)
-    for hash in hashes { seeds.append((hash, entry)) }
+    entries.append(
+      Entry(value: literal.value, mask: mask, sign: sign, classes: firstClass..<Int32(classes.count)))
+    for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] { found.append((hash, number)) }
   }
 
   /// Whether an entry's lane stands at a place, of which eight bytes are given.
@@ -46,51 +42,46 @@ struct LiteralTable: Sendable {
     guard bytes & entry.mask == entry.value else { return false }
     var number = Int(entry.classes.lowerBound)
     while number < Int(entry.classes.upperBound) {
-      let at = place &+ Int(offsets[number])
+      let item = classes[number]
+      let at = place &+ Int(item.place)
       // Behind its end a text reads as zero.
-      if !classes.holds(at < text.count ? unsafe text[at] : 0, in: number) { return false }
+      if !sets.holds(at < text.count ? unsafe text[at] : 0, in: Int(item.set)) { return false }
       number &+= 1
     }
     return true
   }
 
   /// Lays the entries out for reading.
-  mutating func seal() {
-    seeds.sort { $0.hash < $1.hash }
-    var size = 16
-    while size < 2 * seeds.count { size *= 2 }
-    slots = [(hash: UInt32, start: Int32, end: Int32)](repeating: (0, 0, 0), count: size)
-    entries.reserveCapacity(seeds.count)
-    var start = 0
-    while start < seeds.count {
-      let hash = seeds[start].hash
-      var end = start
-      while end < seeds.count, seeds[end].hash == hash {
-        entries.append(seeds[end].entry)
-        end += 1
-      }
-      var slot = Int(hash) & (size - 1)
-      while slots[slot].end != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = (hash, Int32(start), Int32(end))
-      start = end
+  mutating func seal(_ sets: SetList) {
+    self.sets = sets
+    let bits = max(1, UInt32(Int.bitWidth - found.count.leadingZeroBitCount))
+    shift = 32 - bits
+    starts = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
+    for item in found { starts[Int(item.hash >> shift)] += 1 }
+    // Each beginning is first the end, from which it is counted down.
+    var sum: Int32 = 0
+    for slot in starts.indices {
+      sum += starts[slot]
+      starts[slot] = sum
     }
-    seeds = []
+    var sorted = found
+    for item in found.reversed() {
+      let slot = Int(item.hash >> shift)
+      starts[slot] -= 1
+      sorted[Int(starts[slot])] = item
+    }
+    found = sorted
   }
 
   /// Calls for the entries of a hash.
   @inline(__always)
   func forEach(_ hash: UInt32, _ body: (Entry) -> Void) {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot].end != 0 {
-      if slots[slot].hash == hash {
-        var number = Int(slots[slot].start)
-        while number < Int(slots[slot].end) {
-          body(entries[number])
-          number += 1
-        }
-        return
-      }
-      slot = (slot + 1) & (slots.count - 1)
+    let slot = Int(hash >> shift)
+    var number = Int(starts[slot])
+    let end = Int(starts[slot &+ 1])
+    while number < end {
+      if found[number].hash == hash { body(entries[Int(found[number].entry)]) }
+      number &+= 1
     }
   }
 }

@@ -9,9 +9,9 @@ extension PatternNode {
     case .ahead(let node, negative: false):
       // What is looked at stands where the match goes on.
       let seen = node.lanes()
-      var both: Set<Lane> = []
-      for tail in tails { for lane in seen { if let lane = tail.intersection(lane) { both.insert(lane) } } }
-      return both.count > Self.mostLanes || both.isEmpty ? tails : Array(both)
+      let both = tails.flatMap { tail in seen.compactMap { tail.intersection($0) } }
+      let different = Self.grouped(both, by: \.self).compactMap(\.first)
+      return different.count > Self.mostLanes || different.isEmpty ? tails : different
     case .anything: return [.open]
     // Behind the end a text reads as zero.
     case .end: return [Lane(sets: [ByteSet(0x00...0x00).union(ByteSet(0x0A...0x0A))])]
@@ -56,7 +56,23 @@ extension PatternNode {
   /// Lanes that begin alike as one, so that there are no more than can be looked for.
   private static func limited(_ lanes: [Lane]) -> [Lane] {
     guard lanes.count > 1 else { return lanes }
-    let groups = Dictionary(grouping: lanes, by: \.beginning).values.map(Lane.union)
+    let groups = grouped(lanes, by: \.beginning).map(Lane.union)
     return groups.count > mostLanes ? [Lane.union(lanes)] : groups
+  }
+
+  /// The lanes that have a key in common, in the order of the first of each: a pattern always has the same plan.
+  private static func grouped<Key: Hashable>(_ lanes: [Lane], by key: (Lane) -> Key) -> [[Lane]] {
+    var numbers: [Key: Int] = [:]
+    var groups: [[Lane]] = []
+    for lane in lanes {
+      let key = key(lane)
+      if let number = numbers[key] {
+        groups[number].append(lane)
+      } else {
+        numbers[key] = groups.count
+        groups.append([lane])
+      }
+    }
+    return groups
   }
 }

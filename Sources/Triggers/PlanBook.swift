@@ -1,35 +1,88 @@
-/// The plans of many patterns, written down so that a program need not derive them when it starts.
-///
-/// The first line holds every set of bytes that is used, each line behind it the plan of one pattern in numbers.
-package struct PlanBook: Sendable {
-  private var sets: [ByteSet] = []
-  private var lines: [UInt64: [Int]] = [:]
+/// The plans of many patterns in one pack, with the sets of bytes that they speak of.
+package final class PlanBook: Sendable {
+  let sets: SetList
+  fileprivate let pack: Pack
 
-  /// Writes the plans of patterns down; a pattern without a plan is left out.
-  package static func text(of patterns: [String]) -> String {
-    var writer = PlanWriter()
-    let lines = patterns.compactMap { pattern in
-      TriggerPlan(pattern: pattern).map { writer.line(key: key(of: pattern), $0) }
+  fileprivate init(sets: SetList, pack: Pack) {
+    self.sets = sets
+    self.pack = pack
+  }
+
+  /// Begins to read a pack that `write` has written to.
+  package convenience init(_ pack: Pack, _ reader: inout PackReader) {
+    self.init(sets: SetList(&reader), pack: pack)
+  }
+
+  /// Writes the plans of patterns so that `init(_:_:)` and then, for each pattern, `page(_:)` can read them.
+  ///
+  /// - Parameter item: writes what stands behind the plan of a pattern, by the pattern's number.
+  package static func write(
+    _ patterns: [String], to writer: inout PackWriter, _ item: (inout PackWriter, Int) -> Void
+  ) {
+    var pool = SetPool()
+    let plans = patterns.map { TriggerPlan(pattern: $0).map { PlanSigns($0, &pool) } }
+    pool.list.write(to: &writer)
+    writer.list(plans.indices) { writer, number in
+      writer.optional(plans[number]) { writer, signs in writer.part { signs.write(to: &$0) } }
+      item(&writer, number)
     }
-    return ([writer.pool] + lines).joined(separator: "\n")
   }
 
-  /// Reads what `text(of:)` wrote.
-  package init(_ text: StaticString) {
-    var reader = PlanReader(text)
-    sets = reader.pool()
-    while let (key, numbers) = reader.line() { lines[key] = numbers }
+  /// Reads, or rather passes over, the plan of the next pattern; nil where it has none.
+  package func page(_ reader: inout PackReader) -> PlanPage? {
+    reader.optional { reader in
+      let page = PlanPage(book: self, place: reader.place)
+      reader.skip()
+      return page
+    }
+  }
+}
+
+/// The plan of one pattern, as it stands in a book.
+package struct PlanPage: Sendable {
+  let book: PlanBook
+  /// Where the length of the plan stands, and behind it the plan.
+  fileprivate let place: Int
+
+  fileprivate init(book: PlanBook, place: Int) {
+    self.book = book
+    self.place = place
   }
 
-  /// The plan of a pattern; nil when the book has none.
-  package func plan(of pattern: String) -> TriggerPlan? {
-    guard let line = lines[Self.key(of: pattern)] else { return nil }
-    var numbers = PlanNumbers(line, sets: sets)
-    return TriggerPlan(&numbers)
+  /// Derives the plan of a pattern, in a book of its own; nil when no sign in the text is rare enough.
+  package init?(pattern: String) {
+    guard let plan = TriggerPlan(pattern: pattern) else { return nil }
+    var pool = SetPool()
+    let signs = PlanSigns(plan, &pool)
+    var writer = PackWriter()
+    writer.part { signs.write(to: &$0) }
+    book = PlanBook(sets: pool.list, pack: .made(writer.bytes))
+    place = 0
   }
 
-  /// What a pattern is found by: FNV-1a of its bytes.
-  private static func key(of pattern: String) -> UInt64 {
-    pattern.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  func read(into signs: inout PlanSigns) {
+    book.pack.read(from: place) { reader in
+      _ = reader.count()
+      signs.read(from: &reader)
+    }
   }
+
+  /// The plan and its sets, whatever numbers they have in the book.
+  private var bytes: [UInt8] {
+    var signs = PlanSigns()
+    read(into: &signs)
+    var pool = SetPool()
+    var writer = PackWriter()
+    signs.write(to: &writer) { pool.number(book.sets[$0]) }
+    pool.list.write(to: &writer)
+    return writer.bytes
+  }
+}
+
+extension PlanPage: Hashable {
+  package static func == (a: PlanPage, b: PlanPage) -> Bool {
+    a.book === b.book && a.place == b.place || a.bytes == b.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

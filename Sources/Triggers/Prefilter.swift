@@ -1,8 +1,8 @@
 /// Finds in one pass where each rule could match.
 package struct Prefilter: Sendable {
-  /// The plans by rule; nil where the rule has to run over the whole text.
-  package let plans: [TriggerPlan?]
-  package let checks: BoundaryChecks
+  /// What trying each rule needs of its plan; nil where the rule has to run over the whole text.
+  package private(set) var plans: [TriggerReach?] = []
+  package private(set) var checks = BoundaryChecks()
   private(set) var literals = LiteralTable()
   private(set) var sieve = Sieve()
   /// The windows of six bytes, by hash.
@@ -14,36 +14,64 @@ package struct Prefilter: Sendable {
   /// The pairs of a byte before a lane and its first byte, for lanes without a rare window.
   private(set) var pairs = [UInt32](repeating: 0, count: 1 << 11)
 
-  package init(plans all: [TriggerPlan?]) {
-    plans = all.enumerated().map { number, plan in
-      number < Hit.mostRules - 1 && plan?.triggers.count ?? 0 < Hit.mostTriggers ? plan : nil
+  /// Makes the tables of some rules' plans.
+  package init(plans pages: [PlanPage?]) {
+    var signs = PlanSigns()
+    var sets = SetList()
+    // What is added to the numbers of sets in a book.
+    var base = 0
+    var book: PlanBook?
+    for (rule, page) in pages.enumerated() {
+      guard let page, rule < Hit.mostRules - 1 else {
+        leaveOut()
+        continue
+      }
+      if page.book !== book {
+        (base, book) = (sets.count, page.book)
+        sets.append(page.book.sets)
+      }
+      page.read(into: &signs)
+      guard signs.lefts.count < Hit.mostTriggers else {
+        leaveOut()
+        continue
+      }
+      plans.append(TriggerReach(signs, page.book.sets))
+      checks.append(signs.boundary)
+      insert(signs, page.book.sets, rule: rule, base: base)
     }
-    checks = BoundaryChecks(plans.map { $0?.boundary ?? .free })
-    for (rule, plan) in plans.enumerated() {
-      for (number, trigger) in (plan?.triggers ?? []).enumerated() { insert(trigger, rule: rule, number: number) }
-    }
-    literals.seal()
-    sieve.seal()
+    literals.seal(sets)
+    sieve.seal(sets)
   }
 
-  private mutating func insert(_ trigger: Trigger, rule: Int, number: Int) {
-    var sign = Sign(rule: Int32(rule), trigger: Int16(number), offset: 0, isStart: trigger.left == nil)
-    for lane in trigger.windowed {
-      guard let window = Window(of: lane, before: trigger.before) else { continue }
-      sign.offset = UInt8(window.offset)
-      let hashes = window.hashes(of: lane)
-      for hash in hashes.long { Self.mark(hash >> (32 - Window.hashBits), in: &long) }
-      for hash in hashes.short { Self.mark(hash >> (32 - Window.shortHashBits), in: &short) }
-      for hash in hashes.long + hashes.short { Self.mark(Window.again(hash), in: &again) }
-      literals.insert(lane, window: window, hashes: hashes.long + hashes.short, sign: sign)
+  /// Adds a rule that has to run over the whole text.
+  private mutating func leaveOut() {
+    plans.append(nil)
+    checks.append(.free)
+  }
+
+  private mutating func insert(_ signs: borrowing PlanSigns, _ sets: SetList, rule: Int, base: Int) {
+    var sign = Sign(rule: Int32(rule), trigger: 0, offset: 0, isStart: false)
+    for literal in signs.literals {
+      sign.trigger = Int16(literal.trigger)
+      sign.isStart = signs.lefts[literal.trigger] == nil
+      sign.offset = UInt8(literal.offset)
+      for hash in signs.hashes[literal.long] { Self.mark(hash >> (32 - Window.hashBits), in: &long) }
+      for hash in signs.hashes[literal.short] { Self.mark(hash >> (32 - Window.shortHashBits), in: &short) }
+      for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] {
+        Self.mark(Window.again(hash), in: &again)
+      }
+      literals.insert(literal, of: signs, sign: sign, base: base)
     }
     sign.offset = 0
-    for lane in trigger.paired {
-      sieve.insert(lane, before: trigger.before, sign: sign)
-      lane.sets[0].forEach { first in
+    for pair in signs.pairs {
+      sign.trigger = Int16(pair.trigger)
+      sign.isStart = signs.lefts[pair.trigger] == nil
+      sieve.insert(pair, of: signs, sign: sign, base: base)
+      let before = sets[signs.sets[pair.sets.lowerBound]]
+      sets[signs.sets[pair.sets.lowerBound + 1]].forEach { first in
         // The rows of the bitmap are sets of the bytes before.
         for word in 0..<4 {
-          let bits = trigger.before.words[word]
+          let bits = before.words[word]
           pairs[Int(first) * 8 + 2 * word] |= UInt32(truncatingIfNeeded: bits)
           pairs[Int(first) * 8 + 2 * word + 1] |= UInt32(truncatingIfNeeded: bits >> 32)
         }

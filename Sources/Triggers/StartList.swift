@@ -7,12 +7,12 @@ package struct StartList: Sendable {
   package init() {}
 
   /// Finds the places from hits, of which some stand behind the beginning of a match.
-  package mutating func find(_ hits: ArraySlice<Hit>, of plan: TriggerPlan, in text: borrowing Span<UInt8>) {
+  package mutating func find(_ hits: ArraySlice<Hit>, of reach: TriggerReach, in text: borrowing Span<UInt8>) {
     ranges.removeAll(keepingCapacity: true)
     covered.removeAll(keepingCapacity: true)
-    covered.append(contentsOf: repeatElement(-1, count: plan.triggers.count))
+    covered.append(contentsOf: repeatElement(-1, count: reach.lefts.count))
     for hit in hits {
-      guard let left = plan.triggers[hit.trigger].left else {
+      guard let left = reach.lefts[hit.trigger] else {
         insert(hit.place...hit.place)
         continue
       }

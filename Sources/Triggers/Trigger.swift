@@ -21,7 +21,7 @@ package struct Trigger: Hashable, Sendable {
   package var left: Left?
 }
 
-/// All that the prefilter knows of a rule.
+/// How the prefilter can look for a pattern, as it is derived from the pattern.
 package struct TriggerPlan: Hashable, Sendable {
   package var triggers: [Trigger]
   /// What can stand before a match.
@@ -30,7 +30,4 @@ package struct TriggerPlan: Hashable, Sendable {
   var start: Lane
   /// What the triggers cost, in nanoseconds a byte of ordinary text, roughly.
   package var cost: Float
-
-  /// Whether every trigger stands where the match begins.
-  package var isAtStart: Bool { triggers.allSatisfy { $0.left == nil } }
 }

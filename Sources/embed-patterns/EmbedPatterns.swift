@@ -1,37 +1,60 @@
-internal import Triggers
+internal import RuleYAML
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
-/// Writes rule files as string literals into one Swift file: `embed-patterns OUTPUT ROOT`.
+/// Reads and checks rule files, and writes what they say as one literal into a Swift file: `embed-patterns OUTPUT ROOT`.
 @main
 struct EmbedPatterns {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let output = arguments.first, let root = arguments.dropFirst().first else {
-      throw UsageError()
+  static func main() {
+    do {
+      let arguments = CommandLine.arguments.dropFirst()
+      guard let output = arguments.first, let root = arguments.dropFirst().first else { throw UsageError() }
+      let source = source(of: try rules(under: root))
+      // What has not changed is not written, so that nothing is built again.
+      if let old = try? String(contentsOf: URL(filePath: output), encoding: .utf8), old == source { return }
+      try source.write(to: URL(filePath: output), atomically: true, encoding: .utf8)
+    } catch {
+      // As compilers write it, so that an editor can go there.
+      print("\(error)")
+      exit(1)
     }
-    let folder = URL(filePath: root, directoryHint: .isDirectory)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".yaml") }.sorted()
-    let files = try names.map { name in
-      EmbeddedFile(name: name, text: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
-    }
-    try source(of: files).write(to: URL(filePath: output), atomically: true, encoding: .utf8)
   }
 
-  /// The Swift file that holds the given files.
-  static func source(of files: [EmbeddedFile]) -> String {
-    var source = """
+  /// The rules of all files under a folder, by path; errors name whole paths, and the rules those below the folder.
+  private static func rules(under root: String) throws -> [LocatedRule] {
+    let folder = URL(filePath: root, directoryHint: .isDirectory)
+    var rules: [LocatedRule] = []
+    for name in try FileManager.default.subpathsOfDirectory(atPath: root).filter({ $0.hasSuffix(".yaml") }).sorted() {
+      let path = folder.appending(path: name)
+      for var rule in try RuleFile.parse(String(contentsOf: path, encoding: .utf8), name: path.path()) {
+        rule.file = name
+        rules.append(rule)
+      }
+    }
+    try RuleFile.checkDuplicates(in: rules)
+    return rules
+  }
+
+  /// The Swift file that holds the rules.
+  private static func source(of rules: [LocatedRule]) -> String {
+    let literal = PackLiteral(RulePack.bytes(of: rules))
+    return """
       // Written by embed-patterns from the files under Patterns; edit those.
-      enum EmbeddedPatterns {
-        static let files: [(name: StaticString, text: StaticString)] = [
+      enum EmbeddedRules {
+        static let pack: StaticString = \(literal.source)
+      }
 
       """
-    for file in files { source += "(\(file.nameLiteral),\n\(file.textLiteral)),\n" }
-    let plans = EmbeddedFile(name: "plans", text: PlanBook.text(of: files.flatMap(\.patterns)))
-    return source + "  ]\n  static let plans: StaticString = \(plans.textLiteral)\n}\n"
   }
 }

@@ -23,6 +23,7 @@ struct Redact: ParsableCommand {
       EXIT STATUS: 0 done, 1 findings with --fail, 2 usage or configuration, 3 not scanned and nothing more written.
       """,
     version: Version.current,
+    // Each names itself: to be called by its type's name costs a search through the whole program at every start.
     subcommands: [
       Filter.self, Restore.self, Pipe.self, Scan.self, Rules.self, Proxy.self, Run.self, Demo.self,
     ],

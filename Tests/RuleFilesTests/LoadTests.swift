@@ -1,4 +1,4 @@
-import Redaction
+import RedactKit
 import RuleFiles
 import Testing
 

@@ -1,4 +1,4 @@
-import Redaction
+import RedactKit
 import RuleFiles
 import Testing
 
@@ -67,7 +67,7 @@ struct RuleFileTests {
 
   @Test("is sound where it is bundled, and its ids are unique")
   func builtin() throws {
-    let rules = try BuiltinRules.all()
+    let rules = BuiltinRules.all()
     #expect(Set(rules.map(\.rule.id)).count == rules.count)
   }
 }

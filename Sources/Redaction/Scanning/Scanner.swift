@@ -36,7 +36,7 @@ struct Scanner: Sendable {
       denied.insert(Array(term.utf8))
     }
     rules = compiled
-    prefilter = Prefilter(plans: compiled.map { $0.rule.plan ?? TriggerPlan(pattern: $0.rule.pattern) })
+    prefilter = Prefilter(plans: compiled.map { $0.rule.plan ?? PlanPage(pattern: $0.rule.pattern) })
     isUnfiltered = prefilter.plans.contains { $0 == nil }
     self.denied = denied
     allowed = Set(options.allow.map { Array($0.utf8) })

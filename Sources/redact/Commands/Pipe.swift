@@ -5,6 +5,7 @@ import Synchronization
 /// A command that never sees the real values.
 struct Pipe: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "pipe",
     abstract: "Run a command on redacted input and restore its output; the session stays in memory.",
     discussion: """
       EXAMPLES:

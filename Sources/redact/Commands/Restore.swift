@@ -5,7 +5,7 @@ import TextFormats
 /// Placeholders in, real values out.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Put the real values back for the placeholders of a session.",
+    commandName: "restore", abstract: "Put the real values back for the placeholders of a session.",
     discussion: """
       EXAMPLES:
         redact restore --session s < answer.txt

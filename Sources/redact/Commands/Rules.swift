@@ -4,7 +4,7 @@ import RedactKit
 /// What there is to find, and proof that it is found.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show, test and begin rules.",
+    commandName: "rules", abstract: "List, show, test and begin rules.",
     discussion: """
       EXAMPLES:
         redact rules list | grep PHONE
@@ -29,7 +29,7 @@ struct Rules: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "One line a rule: id, entity, score, profiles, title.",
+      commandName: "list", abstract: "One line a rule: id, entity, score, profiles, title.",
       discussion: "EXAMPLE:\n  redact rules list --rules my-rules.yaml | cut -f 1,2")
     @OptionGroup var paths: Paths
 
@@ -48,7 +48,7 @@ struct Rules: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "All of one rule.", discussion: "EXAMPLE:\n  redact rules show cn-mobile")
+      commandName: "show", abstract: "All of one rule.", discussion: "EXAMPLE:\n  redact rules show cn-mobile")
     @OptionGroup var paths: Paths
     @Argument(help: "The rule's id.", completion: .shellCommand("redact rules list | cut -f 1"))
     var id: String
@@ -80,6 +80,7 @@ struct Rules: ParsableCommand {
 
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "test",
       abstract: "Try every example of the built-in rules and one's own, and one's own on texts made to be slow.",
       discussion: "EXAMPLE:\n  redact rules test --rules my-rules.yaml")
     @OptionGroup var paths: Paths
@@ -106,7 +107,7 @@ struct Rules: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a rule file to begin with.",
+      commandName: "new", abstract: "Print a rule file to begin with.",
       discussion: "EXAMPLE:\n  redact rules new badge-number > my-rules.yaml")
     @Argument(help: "The id of the new rule, in lower-case words with hyphens.") var id = "badge-number"
 

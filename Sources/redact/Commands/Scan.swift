@@ -5,7 +5,7 @@ import TextFormats
 /// Only tells what would be replaced.
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell what would be found, without values.",
+    commandName: "scan", abstract: "Tell what would be found, without values.",
     discussion: """
       EXAMPLES:
         redact scan notes.md

@@ -1,13 +1,13 @@
 import Yams
 
 /// One value of a file, with the key that it belongs to; a class, because copies of Yams' nodes are slow.
-final class Field {
+package final class Field {
   /// The key, for messages.
-  let key: String
+  package let key: String
   let node: Node
   /// Where the key is written; the value itself for the item of a list.
   let keyNode: Node
-  let file: String
+  package let file: String
 
   init(key: String, node: Node, keyNode: Node? = nil, file: String) {
     self.key = key
@@ -22,8 +22,11 @@ final class Field {
   /// The column of the value, from 1.
   var column: Int { node.mark?.column ?? 0 }
 
+  /// Whether it is a single value, neither a mapping nor a list.
+  package var isScalar: Bool { node.scalar != nil }
+
   /// The place of the value.
-  var place: FilePlace { FilePlace(line: line, column: column) }
+  package var place: FilePlace { FilePlace(line: line, column: column) }
 
   /// What the value is, with its article.
   var shape: String {
@@ -36,17 +39,17 @@ final class Field {
   }
 
   /// An error at the value.
-  func error(_ message: String) -> RuleFileError {
+  package func error(_ message: String) -> RuleFileError {
     RuleFileError(file: file, line: line, column: column, message: message)
   }
 
   /// An error at the key.
-  func errorAtKey(_ message: String) -> RuleFileError {
+  package func errorAtKey(_ message: String) -> RuleFileError {
     RuleFileError(file: file, line: keyPlace.line, column: keyPlace.column, message: message)
   }
 
   /// The place of the key.
-  var keyPlace: FilePlace { FilePlace(line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0) }
+  package var keyPlace: FilePlace { FilePlace(line: keyNode.mark?.line ?? 0, column: keyNode.mark?.column ?? 0) }
 
   /// The scalar, which must not be null.
   func scalar(_ expected: String) throws(RuleFileError) -> Node.Scalar {

@@ -9,7 +9,10 @@ public struct Rule: Sendable, Hashable {
   /// The word in the placeholder.
   public var kind: String
   /// One line for people.
-  public var title: String
+  public var title: String {
+    get { notes.value.title }
+    set { change(\.title, newValue) }
+  }
   /// The pattern in PCRE2 syntax; it runs over UTF-8 and over a view in which full-width forms are plain.
   public var pattern: String {
     didSet { plan = nil }
@@ -18,7 +21,10 @@ public struct Rule: Sendable, Hashable {
   /// whole match.
   public var group: String?
   /// Literals of which one stands in every match, ASCII case ignored; empty when there is none.
-  public var keywords: [String]
+  public var keywords: [String] {
+    get { notes.value.keywords }
+    set { change(\.keywords, newValue) }
+  }
   /// The name of the check that the value must pass.
   public var check: String?
   /// Words near the value that raise the score.
@@ -32,14 +38,26 @@ public struct Rule: Sendable, Hashable {
   /// Whether a match says that this text is *not* sensitive.
   public var harmless: Bool
   /// Where the format is published.
-  public var source: String
+  public var source: String {
+    get { notes.value.source }
+    set { change(\.source, newValue) }
+  }
   /// Texts that hold a finding of this rule.
-  public var match: [String]
+  public var match: [String] {
+    get { notes.value.match }
+    set { change(\.match, newValue) }
+  }
   /// Texts that do not.
-  public var miss: [String]
+  public var miss: [String] {
+    get { notes.value.miss }
+    set { change(\.miss, newValue) }
+  }
+
+  /// The title, the keywords, the source and the examples, which stay in the pack of a bundled rule until they are needed.
+  var notes: Packed<RuleNotes>
 
   /// How the prefilter looks for the pattern, where that was derived when the program was built.
-  package var plan: TriggerPlan?
+  package var plan: PlanPage?
 
   /// Makes a rule; everything but the first three has a default.
   public init(
@@ -51,18 +69,20 @@ public struct Rule: Sendable, Hashable {
     self.id = id
     self.entity = entity
     self.kind = kind ?? entity.defaultKind
-    self.title = title
     self.pattern = pattern
     self.group = group
-    self.keywords = keywords
     self.check = check
     self.context = context
     self.score = score
     self.profiles = profiles
     self.canonical = canonical
     self.harmless = harmless
-    self.source = source
-    self.match = match
-    self.miss = miss
+    notes = .value(RuleNotes(title: title, keywords: keywords, source: source, match: match, miss: miss))
+  }
+
+  private mutating func change<Part>(_ part: WritableKeyPath<RuleNotes, Part>, _ value: Part) {
+    var notes = notes.value
+    notes[keyPath: part] = value
+    self.notes = .value(notes)
   }
 }

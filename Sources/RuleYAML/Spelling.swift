@@ -1,5 +1,5 @@
 /// How names of a kind are spelled.
-enum Spelling {
+package enum Spelling {
   /// Lower-case words with hyphens.
   case id
   /// Capital words with underscores.

@@ -2,7 +2,7 @@ import Yams
 
 extension Field {
   /// A number between two others.
-  func number(in range: ClosedRange<Double>) throws(RuleFileError) -> Double {
+  package func number(in range: ClosedRange<Double>) throws(RuleFileError) -> Double {
     let expected = "a number from \(Self.short(range.lowerBound)) to \(Self.short(range.upperBound))"
     let scalar = try scalar(expected)
     guard scalar.style == .plain, Self.isDecimal(scalar.string), let number = Double(scalar.string),
@@ -12,7 +12,7 @@ extension Field {
   }
 
   /// A whole number between two others.
-  func integer(in range: ClosedRange<Int>) throws(RuleFileError) -> Int {
+  package func integer(in range: ClosedRange<Int>) throws(RuleFileError) -> Int {
     let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
     let scalar = try scalar(expected)
     guard scalar.style == .plain, let number = Int(scalar.string), range.contains(number) else {
@@ -22,14 +22,14 @@ extension Field {
   }
 
   /// Yes or no.
-  func flag() throws(RuleFileError) -> Bool {
+  package func flag() throws(RuleFileError) -> Bool {
     let scalar = try scalar("true or false")
     if scalar.style == .plain, let flag = Bool(scalar.string) { return flag }
     throw error("\"\(key)\" must be true or false, but this is \"\(scalar.string)\".")
   }
 
   /// One of a few words.
-  func choice<Choice: RawRepresentable & CaseIterable>() throws(RuleFileError) -> Choice
+  package func choice<Choice: RawRepresentable & CaseIterable>() throws(RuleFileError) -> Choice
   where Choice.RawValue == String {
     let word = try text()
     if let choice = Choice(rawValue: word) { return choice }
@@ -38,7 +38,7 @@ extension Field {
   }
 
   /// A list of such words.
-  func choices<Choice: RawRepresentable & CaseIterable & Hashable>() throws(RuleFileError) -> Set<Choice>
+  package func choices<Choice: RawRepresentable & CaseIterable & Hashable>() throws(RuleFileError) -> Set<Choice>
   where Choice.RawValue == String {
     var choices: Set<Choice> = []
     for item in try items() { choices.insert(try item.choice()) }

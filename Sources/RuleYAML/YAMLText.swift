@@ -1,24 +1,24 @@
 import Yams
 
 /// A text that should be YAML.
-struct YAMLText {
+package struct YAMLText {
   let text: String
   let file: String
 
   /// The text without a byte order mark.
-  init(_ text: String, file: String) {
+  package init(_ text: String, file: String) {
     self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     self.file = file
   }
 
-  /// The node at the top, or nil when there is nothing but comments.
+  /// The value at the top, or nil when there is nothing but comments.
   ///
   /// - Throws: where the text is no YAML, names a key twice or uses an alias.
-  func root() throws(RuleFileError) -> Node? {
+  package func root() throws(RuleFileError) -> Field? {
     if let withoutAnchors = textWithoutAnchors() { _ = try compose(withoutAnchors) }
     guard let root = try compose(text) else { return nil }
     if case .scalar(let scalar) = root, scalar.string.isEmpty, scalar.style == .plain { return nil }
-    return root
+    return Field(key: "the file", node: root, file: file)
   }
 
   /// Reads without guessing types: each value is a text until a key asks for more, which also is faster.

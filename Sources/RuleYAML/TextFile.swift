@@ -5,10 +5,10 @@
 #endif
 
 /// A path that someone named, and what can be read there.
-struct TextFile {
+package struct TextFile {
   let path: String
 
-  init(_ path: String) { self.path = path }
+  package init(_ path: String) { self.path = path }
 
   /// The most that one file may hold, in bytes.
   static let limit = 4 << 20
@@ -38,7 +38,7 @@ struct TextFile {
   /// The file's text.
   ///
   /// - Throws: when it is a folder, cannot be read, is larger than the limit or is not UTF-8.
-  func text() throws(RuleFileError) -> String {
+  package func text() throws(RuleFileError) -> String {
     let bytes: [UInt8]
     switch FileBytes.contents(of: path, limit: Self.limit) {
     case .success(let read): bytes = read

@@ -1,4 +1,4 @@
-import Redaction
+internal import RuleModel
 
 /// Files of rules in YAML, read strictly.
 public enum RuleFile {
@@ -12,7 +12,7 @@ public enum RuleFile {
     guard let root = try YAMLText(text, file: name).root() else {
       throw RuleFileError(file: name, line: 1, column: 1, message: "The file is empty; begin it with \"rules:\".")
     }
-    let top = try Fields(root, file: name, of: "a rule file", known: ["rules"])
+    let top = try Fields(root, of: "a rule file", known: ["rules"])
     var rules: [LocatedRule] = []
     for item in try top.required("rules").items() { rules.append(try LocatedRule(item)) }
     try checkDuplicates(in: rules)

@@ -1,9 +1,9 @@
 import Yams
 
 /// The keys of one mapping, all of them known.
-struct Fields {
+package struct Fields {
   /// The fields in the order of the file.
-  let all: [Field]
+  package let all: [Field]
   /// The mapping itself, as a field of what holds it.
   private let whole: Field
   private let owner: String
@@ -13,10 +13,11 @@ struct Fields {
   /// - Parameters:
   ///   - owner: what the mapping is, with its article, for messages.
   ///   - known: the keys that it may have; nil when any will do.
-  init(_ node: Node, file: String, of owner: String, known: [String]?) throws(RuleFileError) {
-    whole = Field(key: owner, node: node, file: file)
+  package init(_ field: Field, of owner: String, known: [String]?) throws(RuleFileError) {
+    let file = field.file
+    whole = Field(key: owner, node: field.node, file: file)
     self.owner = owner
-    guard case .mapping(let mapping) = node else {
+    guard case .mapping(let mapping) = field.node else {
       throw whole.error("Expected \(owner), which is a mapping of keys to values, but found \(whole.shape).")
     }
     var all: [Field] = []
@@ -35,13 +36,13 @@ struct Fields {
   }
 
   /// The field with a key, where the mapping has it.
-  subscript(key: String) -> Field? {
+  package subscript(key: String) -> Field? {
     for index in all.indices where all[index].key == key { return all[index] }
     return nil
   }
 
   /// The field with a key, or an error at the mapping.
-  func required(_ key: String) throws(RuleFileError) -> Field {
+  package func required(_ key: String) throws(RuleFileError) -> Field {
     guard let field = self[key] else {
       throw whole.error("There is no \"\(key)\", which \(owner) must have; add it.")
     }

@@ -1,4 +1,5 @@
-public import Redaction
+public import RuleModel
+internal import Triggers
 
 /// A rule and where it is written.
 public struct LocatedRule: Sendable, Hashable {
@@ -9,14 +10,19 @@ public struct LocatedRule: Sendable, Hashable {
   /// Where the rule begins.
   public var place: FilePlace
   /// Where its parts are written.
-  public var parts: RulePlaces
+  public var parts: RulePlaces {
+    get { packedParts.value }
+    set { packedParts = .value(newValue) }
+  }
+
+  var packedParts: Packed<RulePlaces>
 
   /// Makes a rule with its place.
   public init(rule: Rule, file: String, place: FilePlace, parts: RulePlaces) {
     self.rule = rule
     self.file = file
     self.place = place
-    self.parts = parts
+    packedParts = .value(parts)
   }
 
   /// Makes an error about a part of the rule.

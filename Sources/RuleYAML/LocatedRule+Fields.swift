@@ -1,4 +1,4 @@
-import Redaction
+internal import RuleModel
 
 extension LocatedRule {
   /// The keys that a rule may have.
@@ -9,7 +9,7 @@ extension LocatedRule {
 
   /// Reads one item of the list `rules`.
   init(_ item: Field) throws(RuleFileError) {
-    let fields = try Fields(item.node, file: item.file, of: "a rule", known: Self.keys)
+    let fields = try Fields(item, of: "a rule", known: Self.keys)
     let id = try fields.required("id").name(.id)
     let entity = Entity(try fields.required("entity").name(.entity))
     let pattern = try fields.required("pattern")
