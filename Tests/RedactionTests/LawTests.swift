@@ -84,6 +84,17 @@ import Testing
     }
   }
 
+  @Test("what a placeholder brings to light is found behind an escape too")
+  func freedBehindEscape() throws {
+    // The digits behind the address are part of another value, those before it of an escape.
+    let text = Array(#"11010519491231002X\u0050192.168.130.10511010519491231002X"#.utf8)
+    let session = try Redactor(rules: Self.rules).session()
+    let safe = try session.redact(text)
+    #expect(!safe.bytes.contains(Array("192.168.130.105".utf8)))
+    #expect(try session.redact(safe.bytes).bytes == safe.bytes)
+    #expect(session.restore(safe.bytes) == text)
+  }
+
   @Test("a stream in which no placeholder can begin is never held back")
   func notHeld() throws {
     let session = try Redactor(rules: Self.rules).session()

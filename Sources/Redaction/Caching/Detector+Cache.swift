@@ -18,10 +18,10 @@ extension Detector {
   ///
   /// - Throws: `ScanError` when a match broke off, which is never remembered.
   func scanForRules(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    guard let cache else { return try scanner.scan(text) }
+    guard let cache else { return try findByRules(text) }
     let key = cache.key(Question.rules.rawValue, text)
     if let known = cache.findings(key) { return known }
-    let found = try scanner.scan(text)
+    let found = try findByRules(text)
     cache.insert(found, key)
     return found
   }

@@ -29,6 +29,15 @@ struct Detector: Sendable {
     return found + names.findings(in: text, besides: found.withoutOverlaps())
   }
 
+  /// Finds what the rules find, in escapes too.
+  ///
+  /// - Throws: `ScanError` when a match broke off.
+  func findByRules(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
+    let found = try scanner.scan(text)
+    guard let decoded = EscapeDecoded(text) else { return found }
+    return found + decoded.moved(try scanner.scan(decoded.bytes.span))
+  }
+
   private func findNames(in text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     guard let names, Self.holdsHan(text) else { return [] }
     return names.findings(in: text, besides: try scanner.scan(text).withoutOverlaps())
@@ -46,8 +55,7 @@ struct Detector: Sendable {
   func find(
     _ text: borrowing Span<UInt8>, issued: [PlaceholderMatch], value: (PlaceholderMatch) -> [UInt8]
   ) throws(ScanError) -> [Finding] {
-    var found = try scanner.scan(text)
-    if let decoded = EscapeDecoded(text) { found += decoded.moved(try scanner.scan(decoded.bytes.span)) }
+    var found = try findByRules(text)
     if names == nil { return found }
     let restored = RestoredView(text, issued, value)
     let view = restored.bytes.span
