@@ -15,9 +15,12 @@ extension Redactor {
     let own = try RuleFile.load(paths: files)
     // Built-in rules are proved by the tests; one's own are proved when they are read.
     for rule in own { if let failure = try RuleExamples.failure(of: rule) { throw failure } }
-    let rules = BuiltinRules.all() + own
+    var rules = BuiltinRules.all()
     // The build has compared the built-in ones with each other.
-    if !own.isEmpty { try RuleFile.checkDuplicates(in: rules) }
+    if !own.isEmpty {
+      rules += own
+      try RuleFile.checkDuplicates(in: rules)
+    }
     try options.checkEntities(and: naming, among: rules)
     do {
       try self.init(rules: rules.map(\.rule), options: options)

@@ -20,6 +20,13 @@ struct LiteralTable: Sendable {
   /// How far a hash is shifted to get its highest bits.
   private var shift: UInt32 = 32
 
+  /// Makes room.
+  mutating func reserve(_ counts: PlanCounts) {
+    entries.reserveCapacity(counts.literals)
+    classes.reserveCapacity(counts.classes)
+    found.reserveCapacity(counts.hashes)
+  }
+
   /// Adds a lane under each of its windows.
   ///
   /// - Parameter base: what is added to the numbers of sets.

@@ -17,6 +17,9 @@ indirect enum PatternNode: Sendable {
 
   static let empty = PatternNode.sequence([])
 
+  /// The nodes of a sequence, or the node itself.
+  var sequence: [PatternNode] { if case .sequence(let nodes) = self { nodes } else { [self] } }
+
   /// Whether it takes no part of the text.
   var isZeroWidth: Bool {
     switch self {

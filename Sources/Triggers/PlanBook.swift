@@ -1,16 +1,19 @@
 /// The plans of many patterns in one pack, with the sets of bytes that they speak of.
 package final class PlanBook: Sendable {
   let sets: SetList
+  /// How much there is in all plans together.
+  let counts: PlanCounts
   fileprivate let pack: Pack
 
-  fileprivate init(sets: SetList, pack: Pack) {
+  fileprivate init(sets: SetList, counts: PlanCounts, pack: Pack) {
     self.sets = sets
+    self.counts = counts
     self.pack = pack
   }
 
   /// Begins to read a pack that `write` has written to.
   package convenience init(_ pack: Pack, _ reader: inout PackReader) {
-    self.init(sets: SetList(&reader), pack: pack)
+    self.init(sets: SetList(&reader), counts: PlanCounts(&reader), pack: pack)
   }
 
   /// Writes the plans of patterns so that `init(_:_:)` and then, for each pattern, `page(_:)` can read them.
@@ -22,6 +25,7 @@ package final class PlanBook: Sendable {
     var pool = SetPool()
     let plans = patterns.map { TriggerPlan(pattern: $0).map { PlanSigns($0, &pool) } }
     pool.list.write(to: &writer)
+    plans.reduce(PlanCounts()) { $0 + ($1.map { PlanCounts($0) } ?? PlanCounts()) }.write(to: &writer)
     writer.list(plans.indices) { writer, number in
       writer.optional(plans[number]) { writer, signs in writer.part { signs.write(to: &$0) } }
       item(&writer, number)
@@ -56,7 +60,7 @@ package struct PlanPage: Sendable {
     let signs = PlanSigns(plan, &pool)
     var writer = PackWriter()
     writer.part { signs.write(to: &$0) }
-    book = PlanBook(sets: pool.list, pack: .made(writer.bytes))
+    book = PlanBook(sets: pool.list, counts: PlanCounts(signs), pack: .made(writer.bytes))
     place = 0
   }
 

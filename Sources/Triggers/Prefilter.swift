@@ -16,6 +16,7 @@ package struct Prefilter: Sendable {
 
   /// Makes the tables of some rules' plans.
   package init(plans pages: [PlanPage?]) {
+    literals.reserve(Self.books(of: pages).reduce(PlanCounts()) { $0 + $1.counts })
     var signs = PlanSigns()
     var sets = SetList()
     // What is added to the numbers of sets in a book.
@@ -41,6 +42,13 @@ package struct Prefilter: Sendable {
     }
     literals.seal(sets)
     sieve.seal(sets)
+  }
+
+  /// The books that pages are in, each once for all pages that follow each other.
+  private static func books(of pages: [PlanPage?]) -> [PlanBook] {
+    pages.reduce(into: []) { books, page in
+      if let book = page?.book, book !== books.last { books.append(book) }
+    }
   }
 
   /// Adds a rule that has to run over the whole text.
