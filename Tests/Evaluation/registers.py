@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes a set of whole registers (mail, chat, tickets, contracts, sheets, consoles, code), one JSON object a line.
 
-usage: registers.py [--set d|e|f|g] [--seed 5] [--count 1000] >set.jsonl
+usage: registers.py [--set d|e|f|g|h] [--seed 5] [--count 1000] >set.jsonl
 
 Sets D and E were written before either was run; E was run first after the rules had been mended on D, and F was written
-and run first after E. G brings its own lines, fields and layouts, and was written by somebody who had not seen the rules.
+and run first after E. G brings its own lines, fields and layouts, and was written by somebody who had not seen the rules; H,
+with other shapes again, was run first after the rules had been mended on G.
 """
 import argparse
 import json
@@ -19,6 +20,7 @@ import set_d  # noqa: E402
 import set_e  # noqa: E402
 import set_f  # noqa: E402
 import set_g  # noqa: E402
+import set_h  # noqa: E402
 from document import Document  # noqa: E402
 from forms import spell  # noqa: E402
 from fresh import unfold  # noqa: E402
@@ -103,11 +105,11 @@ def harmless(of, r):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--set", choices=["d", "e", "f", "g"], default="d")
+    options.add_argument("--set", choices=["d", "e", "f", "g", "h"], default="d")
     options.add_argument("--seed", type=int, default=5)
     options.add_argument("--count", type=int, default=1000)
     chosen = options.parse_args()
-    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g}[chosen.set]
+    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g, "h": set_h}[chosen.set]
     shares = [text] * 46 + [lines] * 12 + [fields] * 14 + [sheet] * 8 + [say] * 10 + [harmless] * 10
     if hasattr(of, "LAYOUTS"):
         shares += [layout] * 8 + [say] * 4
