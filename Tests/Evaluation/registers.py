@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes a set of whole registers (mail, chat, tickets, contracts, sheets, consoles, code), one JSON object a line.
 
-usage: registers.py [--set d|e|f] [--seed 5] [--count 1000] >set.jsonl
+usage: registers.py [--set d|e|f|g|h] [--seed 5] [--count 1000] >set.jsonl
 
 Sets D and E were written before either was run; E was run first after the rules had been mended on D, and F was written
-and run first after E.
+and run first after E. G brings its own lines, fields and layouts, and was written by somebody who had not seen the rules; H,
+with other shapes again, was run first after the rules had been mended on G.
 """
 import argparse
 import json
@@ -18,6 +19,8 @@ import register_values  # noqa: E402, F401  adds spellings
 import set_d  # noqa: E402
 import set_e  # noqa: E402
 import set_f  # noqa: E402
+import set_g  # noqa: E402
+import set_h  # noqa: E402
 from document import Document  # noqa: E402
 from forms import spell  # noqa: E402
 from fresh import unfold  # noqa: E402
@@ -34,8 +37,9 @@ SAY = ["{L}改一下,新的是{V}", "帮我查{L}{V}", "{L}{V}对不对?", "{L}�
 
 
 def fields(of, r):
-    shape = r.choice(list(FIELD))
-    head, each, between, tail, bad = FIELD[shape]
+    shapes = getattr(of, "FIELD", FIELD)
+    shape = r.choice(list(shapes))
+    head, each, between, tail, bad = shapes[shape]
     table = r.choice(["user", "customer", "order_info", "staff", "cfg"])
     d = Document("KEY." + shape, "en").write(head.replace("{T}", table))
     first = True
@@ -50,7 +54,7 @@ def fields(of, r):
 
 
 def lines(of, r):
-    d, line = Document("LINES", "zh"), r.choice(LINE)
+    d, line = Document("LINES", "zh"), r.choice(getattr(of, "LINE", LINE))
     for kind in r.sample(list(of.LABELS), r.randint(2, 6)):
         before, after = line.replace("{L}", r.choice(of.LABELS[kind].split("|"))).split("{V}")
         value, form = spell(kind, KINDS[kind].make(r), r, 0.15)
@@ -71,9 +75,17 @@ def sheet(of, r):
     return d
 
 
+def layout(of, r):
+    """What stands in columns, rows or stacks; the layouts are the set's own."""
+    shape = r.choice(of.LAYOUTS)
+    d = Document("LAYOUT." + shape.__name__, "zh")
+    shape(d, of, r, lambda kind: KINDS[kind].make(r))
+    return d
+
+
 def say(of, r):
     kind = r.choice(list(of.LABELS))
-    before, after = r.choice(SAY).replace("{L}", r.choice(of.LABELS[kind].split("|"))).split("{V}")
+    before, after = r.choice(getattr(of, "SAY", SAY)).replace("{L}", r.choice(of.LABELS[kind].split("|"))).split("{V}")
     value, form = spell(kind, KINDS[kind].make(r), r, 0.2)
     return Document("SAY", "zh").write(before).value(kind, value, form).write(after)
 
@@ -93,12 +105,14 @@ def harmless(of, r):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--set", choices=["d", "e", "f"], default="d")
+    options.add_argument("--set", choices=["d", "e", "f", "g", "h"], default="d")
     options.add_argument("--seed", type=int, default=5)
     options.add_argument("--count", type=int, default=1000)
     chosen = options.parse_args()
-    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f}[chosen.set]
+    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g, "h": set_h}[chosen.set]
     shares = [text] * 46 + [lines] * 12 + [fields] * 14 + [sheet] * 8 + [say] * 10 + [harmless] * 10
+    if hasattr(of, "LAYOUTS"):
+        shares += [layout] * 8 + [say] * 4
     for number in range(chosen.count):
         print(json.dumps(r.choice(shares)(of, r).line(number), ensure_ascii=False))
 
