@@ -20,6 +20,6 @@ public struct AddressMove: Sendable, Hashable {
   }
 
   private static func trimmed(_ address: String) -> String {
-    address.hasSuffix("/") ? String(address.dropLast()) : address
+    address.utf8.last == 0x2F ? String(address.utf8.dropLast()) ?? address : address
   }
 }

@@ -1,7 +1,9 @@
 internal import Redaction
 
 /// Finds the values of an answer that were not in the request.
-struct AnswerWatch: Sendable {
+///
+/// An object, since every text of an answer has it.
+final class AnswerWatch: Sendable {
   /// What is kept of a text that is decided, so that what stands before a value helps to recognise it.
   static let contextBytes = 512
   /// How much of a stream is held back, so that no value leaves before its end is seen.

@@ -30,50 +30,21 @@ extension Exchange {
       ContentCodings.names(in: headers).reversed(), limit: isWhole ? policy.mostAnswerBytes : .max)
     headers.remove("Content-Encoding")
     for name in Self.ofBody { headers.remove(name) }
-    let finder = session.placeholderFinder()
+    let restoring = Restoring(session.placeholderFinder(), policy: policy, watch: watch, report: box)
     let body = OutboundBody {
-      var rewriter: StreamRewriter? = StreamRewriter(
-        format: format, framing: framing, traits: traits,
-        mostUnitBytes: isWhole ? policy.mostAnswerBytes : policy.mostEventBytes
-      ) { RestoringStream(finder: finder, place: $0, policy: policy, watch: watch, report: box) }
+      let restored = RestoredPieces(format: format, framing: framing, traits: traits, restoring)
       var pieces = plain.makeAsyncIterator()
-      var failure: (any Error)?
       return {
-        while rewriter != nil {
-          var out: [UInt8] = []
-          do {
-            if let piece = try await pieces.next() {
-              do { out = try rewriter?.push(piece) ?? [] } catch let error as BodyError {
-                throw ExchangeError(.answer(error))
-              }
-            } else {
-              out = rewriter.finish(box)
-            }
-          } catch {
-            // What came before the break is delivered first.
-            out = rewriter.finish(box)
-            failure = error
-          }
-          if !out.isEmpty { return out }
+        // What stands here lives as long as the answer, so all that is not awaited is done elsewhere.
+        while !restored.isDone {
+          do { restored.take(try await pieces.next()) } catch { restored.fail(error) }
+          if let out = restored.next() { return out }
         }
-        if let error = failure.take() { throw error }
+        try restored.end()
         return nil
       }
     }
     return ExchangedResponse(status: answer.status, headers: headers, body: body, report: { box.value })
-  }
-}
-
-extension StreamRewriter? {
-  /// Ends the answer and gives the rest.
-  fileprivate mutating func finish(_ box: ReportBox) -> [UInt8] {
-    guard var rewriter = take() else { return [] }
-    let rest = rewriter.finish()
-    box.update {
-      $0.staleOffsets += rewriter.staleOffsets
-      $0.unreadAnswerBytes += rewriter.unreadBytes
-    }
-    return rest
   }
 }
 

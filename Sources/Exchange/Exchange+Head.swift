@@ -15,21 +15,21 @@ extension Exchange {
   static func checkHead(
     _ request: OutboundRequest, format: WireFormat, session: Session, policy: ExchangePolicy
   ) throws(ExchangeError) {
-    let headers = request.headers.map { ($0.name, $0.value) }
     let refusal = FormatRegistry.refusal(
-      method: request.method, host: request.url.host, path: String(request.url.path), headers: headers)
+      method: request.method, host: request.url.host, path: String(request.url.path), hasLine: request.headers.hasLine)
     if let refusal { throw ExchangeError(.notSupported(refusal)) }
     if format.refusedHeaders.contains(where: { request.headers.first($0) != nil }) {
       throw ExchangeError(.body(BodyError(.encrypted)))
     }
     var texts: [[UInt8]] = []
-    for part in (request.url.query ?? "").split(separator: "&") {
+    for part in (request.url.query ?? "").utf8.split(separator: 0x26).map({ Substring($0) }) {
       let name = part.prefix { $0 != "=" }
       guard !settings.contains(name.lowercased()) else { continue }
       let value = PercentEncoding.decode(part.dropFirst(name.count + 1), plusIsSpace: true)
       texts.append(Array(name.utf8) + Array("=".utf8) + value)
     }
-    for part in request.url.path.split(separator: "/") where part.contains("%") || part.utf8.count > 10 {
+    for part in request.url.path.utf8.split(separator: 0x2F) where part.count > 10 || part.contains(0x25) {
+      let part = Substring(part)
       if FormatRegistry.words.contains(String(part)) { continue }
       texts.append(PercentEncoding.decode(part))
     }

@@ -52,7 +52,7 @@ public struct Exchange: Sendable {
   /// The format of a request: by method, host, path and headers, or any JSON.
   public static func format(of request: OutboundRequest) -> WireFormat {
     FormatRegistry.recognize(
-      method: request.method, host: request.url.host, path: String(request.url.path),
-      headers: request.headers.map { ($0.name, $0.value) }) ?? .generic
+      method: request.method, host: request.url.host, path: String(request.url.path), hasLine: request.headers.hasLine)
+      ?? .generic
   }
 }

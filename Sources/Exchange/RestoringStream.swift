@@ -3,21 +3,17 @@ internal import Redaction
 
 /// Restores one text of an answer, where the policy lets values be restored.
 struct RestoringStream: TextStream {
-  let finder: PlaceholderFinder
+  let restoring: Restoring
   let place: TextPlace
-  let policy: ExchangePolicy
-  let report: ReportBox
   private var context = AddressContext()
   private var watched: WatchedText?
   /// How many bytes of the text were counted in a piece that it repeats.
   private var counted = 0
   private(set) var hasLeft = false
 
-  init(
-    finder: PlaceholderFinder, place: TextPlace, policy: ExchangePolicy, watch: AnswerWatch?, report: ReportBox
-  ) {
-    (self.finder, self.place, self.policy, self.report) = (finder, place, policy, report)
-    watched = watch.map { WatchedText($0, layer: place.layer) }
+  init(_ restoring: Restoring, place: TextPlace) {
+    (self.restoring, self.place) = (restoring, place)
+    watched = restoring.watch.map { WatchedText($0, layer: place.layer) }
   }
 
   mutating func repeats(_ count: Int) { counted = count }
@@ -26,12 +22,12 @@ struct RestoringStream: TextStream {
     hasLeft = false
     defer { counted = 0 }
     var found: [(range: Range<Int>, entry: VaultEntry)] = []
-    var decided = finder.forEach(in: text, isFinal: isFinal) { found.append(($0, $1)) }
+    var decided = restoring.find(text, isFinal) { found.append(($0, $1)) }
     var edits = masks(in: text, isFinal: isFinal, &decided, placeholders: found.map(\.range))
     for (range, entry) in found
     where range.upperBound <= decided && !edits.contains(where: { $0.range.overlaps(range) }) {
       let sink = sink(of: range, in: text)
-      guard policy.restores(entry.entity, sink) || (sink == .url && isAllowed(range, text)) else {
+      guard restoring.policy.restores(entry.entity, sink) || (sink == .url && isAllowed(range, text)) else {
         count(range) { $0.left[sink, default: 0] += 1 }
         hasLeft = true
         continue
@@ -48,7 +44,7 @@ struct RestoringStream: TextStream {
   }
 
   mutating func begin(after text: borrowing Span<UInt8>) -> Int {
-    let decided = finder.forEach(in: text, isFinal: false) { _, _ in }
+    let decided = restoring.find(text, false) { _, _ in }
     context.advance(over: text, to: decided)
     return decided
   }
@@ -67,7 +63,7 @@ struct RestoringStream: TextStream {
       // Not searched is not clean: the text is left out.
       masks = watched?.all(of: text) ?? []
       decided = text.count
-      report.update { $0.unsearchedTexts += 1 }
+      restoring.report.update { $0.unsearchedTexts += 1 }
     }
     hasLeft = !masks.isEmpty
     for mask in masks { count(mask.range) { $0.found[mask.entity, default: 0] += 1 } }
@@ -76,7 +72,7 @@ struct RestoringStream: TextStream {
   }
 
   private func count(_ range: Range<Int>, _ change: (inout sending ExchangeReport) -> Void) {
-    if range.lowerBound >= counted { report.update(change) }
+    if range.lowerBound >= counted { restoring.report.update(change) }
   }
 
   private func sink(of range: Range<Int>, in text: borrowing Span<UInt8>) -> Sink {
@@ -87,7 +83,7 @@ struct RestoringStream: TextStream {
 
   private func isAllowed(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     guard let host = context.host(at: range.lowerBound, in: text), !host.isEmpty else { return false }
-    return policy.allowedHosts.contains { allowed in
+    return restoring.policy.allowedHosts.contains { allowed in
       allowed.hasPrefix("*.") ? host.hasSuffix(allowed.dropFirst()) : host == allowed
     }
   }

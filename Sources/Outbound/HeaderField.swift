@@ -14,7 +14,9 @@ public struct HeaderField: Sendable, Hashable, CustomStringConvertible, CustomDe
 
   /// Whether the name is the one given, whatever the case of its ASCII letters.
   public func isNamed(_ other: String) -> Bool {
-    name.utf8.count == other.utf8.count && zip(name.utf8, other.utf8).allSatisfy { $0.lowercase == $1.lowercase }
+    if name.utf8.count != other.utf8.count { return false }
+    if name == other { return true }
+    return zip(name.utf8, other.utf8).allSatisfy { $0.lowercase == $1.lowercase }
   }
 
   /// The name and the length of the value in bytes.

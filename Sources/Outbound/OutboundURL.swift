@@ -16,8 +16,7 @@ public struct OutboundURL: Sendable, Hashable, CustomStringConvertible, CustomDe
   /// - Throws: `OutboundError` with code `.address` when the scheme is another one, the host is missing, or the text
   ///   holds a user name, a fragment, white space, control or non-ASCII characters.
   public init(_ text: String) throws(OutboundError) {
-    guard let colon = text.firstRange(of: "://"), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x23 })
-    else {
+    guard let colon = text.firstRange(of: "://"), Self.isPlain(text) else {
       throw OutboundError(.address)
     }
     switch text[..<colon.lowerBound].lowercased() {
@@ -46,6 +45,23 @@ public struct OutboundURL: Sendable, Hashable, CustomStringConvertible, CustomDe
     }
   }
 
+  /// The same server with another path and query, already percent-encoded.
+  ///
+  /// - Throws: `OutboundError` with code `.address` when the text does not begin with a slash, or holds a fragment, white
+  ///   space, control or non-ASCII characters.
+  package func with(target: String) throws(OutboundError) -> OutboundURL {
+    guard target.utf8.first == 0x2F, Self.isPlain(target) else { throw OutboundError(.address) }
+    return OutboundURL(self, target: target)
+  }
+
+  private init(_ other: OutboundURL, target: String) {
+    (isSecure, host, port, self.target) = (other.isSecure, other.host, other.port, target)
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x23 }
+  }
+
   /// The value of the `Host` header: the port is named when it is not the scheme's own.
   public var authority: String { port == (isSecure ? 443 : 80) ? host : "\(host):\(port)" }
 
@@ -56,10 +72,13 @@ public struct OutboundURL: Sendable, Hashable, CustomStringConvertible, CustomDe
   public var origin: String { (isSecure ? "https://" : "http://") + authority }
 
   /// The path without the query.
-  public var path: Substring { target.prefix { $0 != "?" } }
+  public var path: Substring { target[..<(mark ?? target.endIndex)] }
 
   /// What follows the first question mark, or nil.
-  public var query: Substring? { target.firstIndex(of: "?").map { target[target.index(after: $0)...] } }
+  public var query: Substring? { mark.map { target[target.utf8.index(after: $0)...] } }
+
+  /// Where the first question mark stands.
+  private var mark: String.Index? { target.utf8.firstIndex(of: 0x3F) }
 
   /// The same as `origin`.
   public var description: String { origin }

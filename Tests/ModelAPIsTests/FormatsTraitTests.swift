@@ -73,4 +73,13 @@ struct FormatsTraitTests {
     let out = try rewriter.push(Array(stream.utf8)) + rewriter.finish()
     #expect(FormatsJSONStrings(out).joined["choices.delta.refusal"] == "No, Wang \"W\".")
   }
+
+  @Test("are read from names that are written with escapes")
+  func escapedNames() throws {
+    let format = try #require(FormatRegistry.named("openai-chat"))
+    let body = #"{"response\u005fformat":{"type":"json_object"}}"#
+    #expect(AnswerTraits(ofRequest: Array(body.utf8), format: format).isJSON)
+    let none = #"{"messages":[{"role":"user","content":"json_object"}]}"#
+    #expect(AnswerTraits(ofRequest: Array(none.utf8), format: format) == AnswerTraits())
+  }
 }

@@ -44,4 +44,14 @@ struct OutboundURLTests {
       for text in ["\(value)", String(reflecting: value), dumped] { #expect(!text.contains("secret")) }
     }
   }
+
+  @Test("A target takes the place of path and query, and of nothing else")
+  func target() throws {
+    let url = try OutboundURL("https://api.example.com:8443/base?x=1").with(target: "/v1/chat?y=2")
+    #expect(url.absolute == "https://api.example.com:8443/v1/chat?y=2")
+    #expect(url.path == "/v1/chat" && url.query == "y=2")
+    for text in ["", "v1", "@evil.example/", "?x", "/a b", "/a#b", "/\u{E9}", "/a\r\nb"] {
+      #expect(throws: OutboundError.self) { try url.with(target: text) }
+    }
+  }
 }

@@ -16,7 +16,14 @@ public enum FormatRegistry {
   public static func recognize(
     method: String, host: String, path: String, headers: [(name: String, value: String)] = []
   ) -> WireFormat? {
-    memo.first(method: method, host: host, path: path, headers: headers).map { routes[$0].format }
+    recognize(method: method, host: host, path: path) { name, fits in hasLine(headers, name, fits) }
+  }
+
+  /// The format of a request, or nil when none is known for it.
+  ///
+  /// - Parameter hasLine: tells whether a header line of a name has a value that fits.
+  package static func recognize(method: String, host: String, path: String, hasLine: HasLine) -> WireFormat? {
+    memo.first(method: method, host: host, path: path, hasLine).map { routes[$0].format }
   }
 
   /// What of a request cannot be redacted in any format, as the beginning of a sentence; nil when there is nothing.
@@ -29,7 +36,23 @@ public enum FormatRegistry {
   public static func refusal(
     method: String, host: String, path: String, headers: [(name: String, value: String)] = []
   ) -> String? {
-    refusalMemo.first(method: method, host: host, path: path, headers: headers).map { refusals[$0].what }
+    refusal(method: method, host: host, path: path) { name, fits in hasLine(headers, name, fits) }
+  }
+
+  /// What of a request cannot be redacted in any format, as the beginning of a sentence; nil when there is nothing.
+  ///
+  /// - Parameter hasLine: tells whether a header line of a name has a value that fits.
+  package static func refusal(method: String, host: String, path: String, hasLine: HasLine) -> String? {
+    refusalMemo.first(method: method, host: host, path: path, hasLine).map { refusals[$0].what }
+  }
+
+  /// Tells whether a header line of a name, whatever its case, has a value that fits.
+  package typealias HasLine = (_ name: String, _ fits: (String) -> Bool) -> Bool
+
+  private static func hasLine(
+    _ headers: [(name: String, value: String)], _ name: String, _ fits: (String) -> Bool
+  ) -> Bool {
+    headers.contains { $0.name.lowercased() == name.lowercased() && fits($0.value) }
   }
 
   /// The parts of the paths of known formats: words of their documentation, which are nobody's secret.

@@ -17,10 +17,10 @@ final class RouteMemo: Sendable {
   init(_ routes: [FormatRoute]) { self.routes = routes }
 
   /// The number of the first route that fits a request.
-  func first(method: String, host: String, path: String, headers: [(name: String, value: String)]) -> Int? {
+  func first(method: String, host: String, path: String, _ hasLine: FormatRegistry.HasLine) -> Int? {
     let address = Address(method: method, host: host, path: path)
     let numbers = known.withLock { $0[address] } ?? look(address)
-    return numbers.first { routes[$0].fits(headers: headers) }
+    return numbers.first { routes[$0].fits(hasLine) }
   }
 
   /// The routes that may fit an address, as its header lines decide.

@@ -43,7 +43,7 @@ extension JSONWalker {
       let space = SIMD32<UInt8>(repeating: 0x20)
       while position + 32 <= end {
         let block = unsafe raw.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self)
-        if any((block .== quote) .| (block .== backslash) .| (block .< space)) { break }
+        if ByteSearch.isAny((block .== quote) .| (block .== backslash) .| (block .< space)) { break }
         position += 32
       }
       while position < end {

@@ -5,6 +5,11 @@ struct ContentType {
   private let parameters: [(name: String, value: String)]
 
   init(_ text: String) {
+    // Most are one name in lower case.
+    if text.utf8.allSatisfy({ (0x23...0x7E).contains($0) && $0 != 0x3B && !(0x41...0x5A).contains($0) }) {
+      (name, parameters) = (text, [])
+      return
+    }
     var parts: [String] = []
     var part = ""
     var isQuoted = false

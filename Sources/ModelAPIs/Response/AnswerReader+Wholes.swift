@@ -1,9 +1,11 @@
 extension AnswerReader {
   /// Restores the texts that come in one piece; says whether there was anything to restore.
-  mutating func readWholes(_ source: [UInt8]) -> Bool {
+  mutating func readWholes(_ source: [UInt8], isLast: Bool) -> Bool {
     wholeLogs.removeAll(keepingCapacity: true)
     var isFound = false
-    for number in visitor.wholes.indices where readWhole(number, visitor.wholes[number], source) { isFound = true }
+    for number in visitor.wholes.indices where readWhole(number, visitor.wholes[number], source, isLast: isLast) {
+      isFound = true
+    }
     return isFound
   }
 
@@ -13,11 +15,13 @@ extension AnswerReader {
     for number in template.holes.indices where template.holes[number].whole >= 0 {
       var whole = visitor.wholes[template.holes[number].whole]
       whole.range = template.found[number]
-      _ = readWhole(template.holes[number].whole, whole, source)
+      _ = readWhole(template.holes[number].whole, whole, source, isLast: false)
     }
   }
 
-  private mutating func readWhole(_ number: Int, _ whole: AnswerVisitor.Whole, _ source: [UInt8]) -> Bool {
+  private mutating func readWhole(
+    _ number: Int, _ whole: AnswerVisitor.Whole, _ source: [UInt8], isLast: Bool
+  ) -> Bool {
     // No placeholder is as short, unless it was begun in the request.
     if whole.range.count <= 4, !continues(whole) { return false }
     if isClean(number, whole, source) { return false }
@@ -31,7 +35,7 @@ extension AnswerReader {
     }
     if use == nil || place.sink == .url, let move = traits.move, self.move(whole.range, move, source) { return true }
     if restore(whole.range, place, source, whole: whole) { return true }
-    noteClean(number, whole, source)
+    if !isLast { noteClean(number, whole, source) }
     return false
   }
 

@@ -61,9 +61,11 @@ struct AnswerReader {
   ///   - value: where the value stands.
   ///   - lines: the parts of it that belong to the value, when there is something else between them.
   ///   - event: the type that the stream itself tells.
+  ///   - isLast: whether no other unit follows, so that nothing need be kept for it.
   /// - Throws: `BodyError` when there is none; then nothing was taken.
   mutating func take(
-    _ source: [UInt8], _ unit: Range<Int>, value: Range<Int>, between lines: [Range<Int>] = [], event: [UInt8] = []
+    _ source: [UInt8], _ unit: Range<Int>, value: Range<Int>, between lines: [Range<Int>] = [], event: [UInt8] = [],
+    isLast: Bool = false
   ) throws(BodyError) {
     let isKnown = lines.isEmpty && template.fits(source, value)
     if isKnown {
@@ -80,7 +82,7 @@ struct AnswerReader {
     } else {
       noteTools(source, number)
       // A value that is found beside the holes would have to be put in its place again.
-      if readWholes(source) || !lines.isEmpty {
+      if readWholes(source, isLast: isLast) || !lines.isEmpty || isLast || value.count > LineBuffer.mostKept {
         template.forget()
       } else {
         template.keep(source, value, visitor.holes)
@@ -100,6 +102,7 @@ struct AnswerReader {
       release()
     }
     if queuedBytes > mostHeld { flush() }
+    if value.count > LineBuffer.mostKept { scratch = EscapedText() }
   }
 
   private mutating func walk(_ source: [UInt8], _ value: Range<Int>, between lines: [Range<Int>]) throws(BodyError) {

@@ -1,5 +1,7 @@
 /// The part of a format that answers are read by: every place that some line of the table speaks of, once.
-struct AnswerTable: Sendable {
+///
+/// An object, since every answer is read by it.
+final class AnswerTable: Sendable {
   /// The types of events that a line is for.
   struct Events: Sendable {
     private let isIn: [Bool]

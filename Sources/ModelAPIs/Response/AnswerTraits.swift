@@ -26,14 +26,13 @@ package struct AnswerTraits: Sendable, Hashable {
 
   /// Reads a request; of one that is not JSON nothing is known.
   package init(ofRequest body: [UInt8], format: WireFormat) {
-    let conditions = format.jsonAnswers + format.incrementalAnswers
-    if conditions.isEmpty && format.continuation == nil { return }
-    var visitor = TraitVisitor(conditions: conditions, continuation: format.continuation)
-    var walker = JSONWalker(
-      body, 0..<body.count, table: format.traitTable, mostDepth: RequestPolicy().mostDepth)
+    let table = format.traitTable
+    guard table.mayBeMet(by: body) else { return }
+    var visitor = TraitVisitor(table)
+    var walker = JSONWalker(body, 0..<body.count, table: table.paths, mostDepth: RequestPolicy().mostDepth)
     do { try walker.walkWhole(&visitor) } catch { return }
-    isJSON = visitor.met.contains { $0 < format.jsonAnswers.count }
-    isIncremental = visitor.met.contains { $0 >= format.jsonAnswers.count && $0 < conditions.count }
+    isJSON = visitor.met.contains { $0 < table.jsonCount }
+    isIncremental = visitor.met.contains { $0 >= table.jsonCount && $0 < table.conditions.count }
     prefill = visitor.prefill
   }
 }

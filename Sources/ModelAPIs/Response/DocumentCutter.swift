@@ -32,7 +32,7 @@ struct DocumentCutter: UnitCutter {
     let rest = start..<bytes.count
     if shape == .other {
       do {
-        try reader.take(bytes, rest, value: rest)
+        try reader.take(bytes, rest, value: rest, isLast: true)
         return
       } catch {}
     }

@@ -7,6 +7,8 @@ package struct LineBuffer: Sendable {
   private var lineStart = 0
   private var searched = 0
   let mostBytes: Int
+  /// The most bytes of room that are kept for the lines that follow.
+  static let mostKept = 64 << 10
 
   package init(mostBytes: Int) { self.mostBytes = mostBytes }
 
@@ -14,7 +16,8 @@ package struct LineBuffer: Sendable {
   package mutating func append(_ piece: [UInt8]) -> Int {
     let moved = start
     if moved > 0 {
-      bytes.removeFirst(moved)
+      // A long line that was taken gives its room back; a stream may go on for minutes with short ones.
+      if moved == bytes.count, bytes.capacity > Self.mostKept { bytes = [] } else { bytes.removeFirst(moved) }
       (start, lineStart, searched) = (0, lineStart - moved, searched - moved)
     }
     bytes += piece

@@ -30,8 +30,8 @@ public struct FormatRoute: Sendable {
   }
 
   /// Whether it is for requests with these header lines.
-  func fits(headers: [(name: String, value: String)]) -> Bool {
+  func fits(_ hasLine: FormatRegistry.HasLine) -> Bool {
     guard let header else { return true }
-    return headers.contains { $0.name.lowercased() == header.name.lowercased() && Glob.fits(header.value, $0.value) }
+    return hasLine(header.name) { Glob.fits(header.value, $0) }
   }
 }

@@ -35,5 +35,11 @@ public struct PathPattern: Sendable, Hashable, ExpressibleByStringLiteral, Custo
   /// Reads a pattern.
   public init(stringLiteral value: String) { self.init(value) }
 
+  /// The last key that it names, where one stands for a single key.
+  var lastKey: String? {
+    for step in steps.reversed() { if case .key(let key) = step { return key } }
+    return nil
+  }
+
   var isBroad: Bool { steps.contains(.anything) }
 }

@@ -1,7 +1,7 @@
 /// How one API writes its messages: where text stands, what must not be touched, how answers are streamed.
 ///
-/// A table, not a route: whatever it does not list is walked and redacted.
-public struct WireFormat: Sendable {
+/// A table, not a route: whatever it does not list is walked and redacted. An object, since every call hands it on.
+public final class WireFormat: Sendable {
   /// Its name, for settings and reports.
   public let name: String
   /// Where a request's text stands; kept beside the rest of the table, since unlisted text is redacted as well.
@@ -42,9 +42,8 @@ public struct WireFormat: Sendable {
   private let compiledAnswer: CompiledOnce<AnswerTable>
   var requestTable: RequestTable { compiledRequest.value }
   var answerTable: AnswerTable { compiledAnswer.value }
-  private let compiledTraits: CompiledOnce<PathTable>
-  /// What a `TraitVisitor` looks for.
-  var traitTable: PathTable { compiledTraits.value }
+  private let compiledTraits: CompiledOnce<TraitTable>
+  var traitTable: TraitTable { compiledTraits.value }
 
   /// Makes a table; each part is described at its property.
   public init(
@@ -79,7 +78,7 @@ public struct WireFormat: Sendable {
         text: requestText)
     }
     compiledTraits = CompiledOnce {
-      PathTable(TraitVisitor(conditions: jsonAnswers + incrementalAnswers, continuation: continuation).paths)
+      TraitTable(jsonAnswers: jsonAnswers, incrementalAnswers: incrementalAnswers, continuation: continuation)
     }
     compiledAnswer = CompiledOnce {
       AnswerTable(

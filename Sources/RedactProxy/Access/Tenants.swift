@@ -34,6 +34,8 @@ struct Tenants: Sendable {
       var credential = Self.credentials.compactMap { headers.first($0) }
       // A signature is new with each request; only whose it is stays.
       credential = credential.map { line in
+        // A token has no space before its end but the one behind its scheme.
+        if line.hasPrefix("Bearer ") { return line }
         guard let end = line.firstRange(of: "Signature=") else { return line.hasPrefix("bce-auth-v1/") ? "" : line }
         return String(line[..<end.lowerBound].prefix { $0 != "/" })
       }

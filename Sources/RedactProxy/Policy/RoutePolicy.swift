@@ -7,16 +7,20 @@ internal import RuleFiles
 struct RoutePolicy: Sendable {
   private var actions: [Entity: ProxySettings.Action]
   private let settings: ProxySettings
+  /// What the exchange is told.
+  private(set) var exchange: ExchangePolicy
 
   init(_ settings: ProxySettings) {
     actions = settings.policy
     self.settings = settings
+    exchange = Self.exchange(settings, actions)
   }
 
   /// The same with other actions for some entities.
   func with(_ changes: [Entity: ProxySettings.Action]) -> RoutePolicy {
     var copy = self
     copy.actions.merge(changes) { $1 }
+    copy.exchange = Self.exchange(settings, copy.actions)
     return copy
   }
 
@@ -26,12 +30,11 @@ struct RoutePolicy: Sendable {
   /// Whether any value does.
   var hasLocal: Bool { actions.values.contains(.local) }
 
-  /// What the exchange is told.
-  ///
   /// A value for the local model is refused there: the refusal is what turns the call.
-  var exchange: ExchangePolicy {
+  private static func exchange(
+    _ settings: ProxySettings, _ actions: [Entity: ProxySettings.Action]
+  ) -> ExchangePolicy {
     var policy = ExchangePolicy()
-    let actions = actions
     policy.action = { entity in
       switch actions[entity] {
       case .mask: .mask

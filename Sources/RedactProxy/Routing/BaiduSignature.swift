@@ -12,8 +12,7 @@ enum BaiduSignature {
   ///   - way: where it goes.
   static func check(_ headers: HeaderList, host: String, way: RouteTable.Way) throws {
     guard headers.first("Authorization")?.hasPrefix(scheme) == true else { return }
-    let hosts = [way.route.formatHost, way.route.base.authority]
-    guard way.isNamed || !hosts.contains(host.lowercased()) else { return }
+    guard way.isNamed || !way.route.authorities.contains(host.lowercased()) else { return }
     throw ProxyError(
       403, "signature",
       "The signature (\(scheme)) is for another host or path; set QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY for the proxy, "

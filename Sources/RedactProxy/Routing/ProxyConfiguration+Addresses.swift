@@ -10,11 +10,10 @@ extension ProxyConfiguration {
   ///   - authority: what its `Host` line says.
   /// - Returns: nil when the client asked the upstream by its own name, which it must go on to do.
   func move(of way: RouteTable.Way, authority: String) -> AddressMove? {
-    let own = [way.route.base.authority, way.route.formatHost]
-    guard !authority.isEmpty, !own.contains(authority.lowercased()) else { return nil }
+    guard !authority.isEmpty, !way.route.authorities.contains(authority.lowercased()) else { return nil }
     let scheme = settings.tls == nil ? "http" : "https"
     return AddressMove(
-      upstream: way.route.base.absolute,
+      upstream: way.route.address,
       outside: "\(scheme)://\(authority)" + (way.isNamed ? "/\(way.route.name)" : ""))
   }
 }

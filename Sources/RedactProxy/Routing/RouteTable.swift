@@ -54,15 +54,14 @@ struct RouteTable: Sendable {
   ///   - headers: by which two providers are known whose clients sign the path, so that nothing can stand before it.
   /// - Throws: `ProxyError` when there is none.
   func way(target: String, headers: HeaderList) throws -> Way {
-    let path = target.prefix { $0 != "?" }
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    let dots = ["..", ".", "%2e%2e", "%2e", ".%2e", "%2e."]
-    guard !segments.contains(where: { dots.contains($0.lowercased()) }), !path.contains("\\") else {
+    let path = Self.path(of: target[...])
+    let segments = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).dropFirst()
+    guard !segments.contains(where: Self.climbs), !path.utf8.contains(0x5C) else {
       throw ProxyError(400, "bad_path", "The path climbs with dots; write it plainly.")
     }
-    if let name = segments.first, let route = routes[String(name)] {
-      let rest = target[target.index(target.startIndex, offsetBy: name.count + 1)...]
-      let restPath = rest.prefix { $0 != "?" }
+    if let name = segments.first.map({ Substring($0) }), let route = routes[String(name)] {
+      let rest = target[name.endIndex...]
+      let restPath = Self.path(of: rest)
       return Way(
         route: route, url: try route.url(for: rest), path: restPath.isEmpty ? "/" : String(restPath), isNamed: true)
     }
@@ -71,6 +70,16 @@ struct RouteTable: Sendable {
         404, "no_route", "No route leads there; begin the path with a provider's name, or set --upstream.")
     }
     return Way(route: route, url: try route.url(for: target[...]), path: String(path))
+  }
+
+  private static func path(of target: Substring) -> Substring {
+    target[..<(target.utf8.firstIndex(of: 0x3F) ?? target.endIndex)]
+  }
+
+  /// Whether a part of a path is one dot or two, written plainly or not.
+  private static func climbs(_ segment: Substring.UTF8View) -> Bool {
+    guard segment.first == 0x2E || segment.first == 0x25 else { return false }
+    return ["..", ".", "%2e%2e", "%2e", ".%2e", "%2e."].contains(Substring(segment).lowercased())
   }
 
   private static func address(_ text: String, of what: String) throws -> OutboundURL {

@@ -32,10 +32,10 @@ struct Call: Sendable {
     openness = Openness(core)
   }
 
-  var formatName: String { format?.name ?? "generic" }
-
   /// An error, spelled as the provider's clients read it.
-  func refused(_ failure: ProxyFailure) -> Response {
+  @inline(never)
+  func refused(_ error: any Error) -> Response {
+    let failure = ProxyFailure(error)
     var record = record
     (record.status, record.error) = (failure.status, failure.word)
     end(record)
@@ -50,53 +50,56 @@ struct Call: Sendable {
 
   /// The upstream's answer, in one write when it is short and no stream.
   func answered(_ answer: ExchangedResponse, isStream: Bool) async throws -> Response {
+    if isStream || !answer.isReadWhole { return streamed(answer) }
+    return try await whole(answer, answer.body.collect(upTo: .max))
+  }
+
+  @inline(never)
+  private func streamed(_ answer: ExchangedResponse) -> Response {
     var record = record
     record.status = answer.status
+    record.report = answer.report()
+    return Response(
+      status: .init(code: answer.status), headers: fields(of: answer, record), body: body(answer, record))
+  }
+
+  @inline(never)
+  private func whole(_ answer: ExchangedResponse, _ bytes: [UInt8]) -> Response {
+    keep?(bytes)
+    var record = record
+    record.status = answer.status
+    record.report = answer.report()
+    end(record)
+    return Response(
+      status: .init(code: answer.status), headers: fields(of: answer, record),
+      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  private func fields(of answer: ExchangedResponse, _ record: CallRecord) -> HTTPFields {
     var fields = HTTPFields()
     for field in answer.headers where !field.isNamed("Content-Length") {
       if let name = HTTPField.Name(field.name) { fields.append(HTTPField(name: name, value: field.value)) }
     }
-    if isStream || !answer.isReadWhole {
-      record.report = answer.report()
-      fields[.redactReport] = record.header
-      return Response(status: .init(code: answer.status), headers: fields, body: body(answer, record))
-    }
-    let bytes = try await answer.body.collect(upTo: .max)
-    keep?(bytes)
-    record.report = answer.report()
     fields[.redactReport] = record.header
-    end(record)
-    return Response(
-      status: .init(code: answer.status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    return fields
   }
 
   private func body(_ answer: ExchangedResponse, _ head: CallRecord) -> ResponseBody {
-    ResponseBody { [self] writer in
-      var record = head
-      var start: [UInt8] = []
+    let passage = Passage(self, head, report: answer.report)
+    return ResponseBody { [pieces = answer.body] writer in
+      // What stands here lives as long as the stream, so all that is not awaited is done elsewhere.
       do {
-        for try await piece in answer.body {
-          if keep != nil, start.count < ConversationIDs.window {
-            start += piece.prefix(ConversationIDs.window - start.count)
-          }
-          try await writer.write(ByteBuffer(bytes: piece))
-        }
-        keep?(start)
-        record.report = answer.report()
-        end(record)
+        for try await piece in pieces { try await writer.write(passage.taking(piece)) }
+        passage.end()
       } catch {
-        // What had come was passed on; the connection ends without the last chunk, so that the client sees the cut
-        // unless an event told of it.
-        record.report = answer.report()
-        record.error = error is CancellationError ? "client_left" : ProxyFailure(error).word
-        end(record)
-        guard error is ToldFailure else { throw error }
+        guard passage.ends(after: error) else { throw error }
       }
       try await writer.finish(nil)
     }
   }
 
-  private func end(_ record: CallRecord) {
+  /// Tells of the call when it has ended.
+  func end(_ record: CallRecord) {
     var record = record
     record.seconds = Double((ContinuousClock.now - begin) / .milliseconds(1)) / 1000
     core.metrics.add(record)
@@ -121,14 +124,18 @@ extension ExchangedResponse {
   ///
   /// What is no text, such as a file that is fetched, may have any size and is passed on as it comes.
   var isReadWhole: Bool {
-    let type = headers.first("Content-Type")?.lowercased() ?? ""
-    if type.isEmpty || type.contains("json") || type.hasPrefix("text/") { return true }
+    let type = headers.first("Content-Type") ?? ""
+    // What nearly every answer is.
+    if type == "application/json" || type.isEmpty { return true }
+    let lower = type.lowercased()
+    if lower.contains("json") || lower.hasPrefix("text/") { return true }
     return headers.first("Content-Length").flatMap { Int($0) }.map { $0 <= Self.mostUnread } ?? false
   }
 
   /// Whether the answer comes event by event.
   var isStream: Bool {
     let type = headers.first("Content-Type")?.lowercased() ?? ""
+    if type == "application/json" { return false }
     return ["event-stream", "ndjson", "jsonl"].contains { type.contains($0) }
   }
 }

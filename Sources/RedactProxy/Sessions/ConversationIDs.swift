@@ -1,3 +1,5 @@
+internal import ModelAPIs
+
 /// The names by which a provider keeps a conversation, a file or a batch, as they stand in JSON and in paths.
 enum ConversationIDs {
   private static let keys = [
@@ -15,7 +17,10 @@ enum ConversationIDs {
   static let window = 64 << 10
 
   /// Whether a provider keeps what is sent in a format.
-  static func areKept(in format: String) -> Bool { keeping.contains { format.contains($0) } }
+  static func areKept(in format: WireFormat?) -> Bool { format.map { kept.contains($0.name) } ?? false }
+
+  private static let kept = Set(
+    FormatRegistry.formats.map(\.name).filter { name in keeping.contains { name.contains($0) } })
 
   /// The parts of a path that may be such names.
   static func inPath(_ path: String) -> [String] {

@@ -14,9 +14,13 @@ struct LocalPins: Sendable {
   ///   - tenant: who asks.
   ///   - named: what the header line that names a session says.
   ///   - body: of the request; empty where no text can send it there.
-  init(_ store: any SessionStore, key: SessionKey, tenant: Tenants.Tenant, named: String?, body: [UInt8]) {
+  init(_ store: any SessionStore, hashes: SessionHashes, tenant: Tenants.Tenant, named: String?, body: [UInt8]) {
     self.store = store
-    let hash = key.codeHash(session: tenant.id + Array("local".utf8))
+    if named == nil, body.isEmpty {
+      (known, kept) = ([], [])
+      return
+    }
+    let hash = hashes.hash(of: tenant.id + Array("local".utf8))
     func name(_ text: [UInt8]) -> SessionName {
       SessionName(
         tenant: tenant.id, text: "local-start:" + hash(text).map { String($0, radix: 16) }.joined(separator: "."))
@@ -26,12 +30,12 @@ struct LocalPins: Sendable {
       kept = known
       return
     }
-    let start = body.isEmpty ? nil : ConversationStart(of: body)
-    let turns = start?.turns.map(name) ?? []
-    let opening = start?.opening.map { [name($0)] } ?? []
+    let start = ConversationStart(of: body)
+    let turns = start.turns.map(name)
+    let opening = start.opening.map { [name($0)] } ?? []
     known = opening + turns.prefix(1)
     // By its first question alone it is known only when that is what sent it there: many conversations begin alike.
-    kept = start?.isOpening == true ? opening : turns
+    kept = start.isOpening ? opening : turns
   }
 
   /// Whether the conversation has been with the local model.

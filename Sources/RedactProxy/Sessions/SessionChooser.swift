@@ -14,7 +14,7 @@ struct SessionChooser: Sendable {
   static let header = "X-Redact-Session"
 
   let store: any SessionStore
-  let key: SessionKey
+  let hashes: SessionHashes
   let rotation: ProxySettings.Rotation
 
   /// The session of a call.
@@ -29,15 +29,15 @@ struct SessionChooser: Sendable {
   ) throws -> Session {
     if let named {
       let name = SessionName(tenant: tenant.id, text: "named:" + named)
-      let hash = key.codeHash(session: tenant.id + Array(("named:" + named).utf8))
       let kept = store.session(named: name)
       if let kept, kept.generation == generation { return kept.session }
       // Made anew with the values that it has, so that rules that were loaded meanwhile count.
-      let session = try redactor.session(hash: hash, entries: kept?.session.vault.entries ?? [])
+      let session = try redactor.session(
+        hash: hashes.hash(of: tenant.id + Array(name.text.utf8)), entries: kept?.session.vault.entries ?? [])
       store.keep(KeptSession(session: session, generation: generation), as: name)
       return session
     }
-    let hash = key.codeHash(session: tenant.id + epoch)
+    let hash = rotation == .session ? hashes.single(tenant.id + epoch) : hashes.hash(of: tenant.id + epoch)
     var entries: [VaultEntry] = []
     for id in ids where entries.isEmpty {
       entries = store.session(named: SessionName(tenant: tenant.id, text: "id:" + id))?.session.vault.entries ?? []

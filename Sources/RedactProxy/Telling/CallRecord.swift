@@ -1,12 +1,6 @@
 internal import Exchange
 internal import Redaction
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// What is told of one call: no path, no header, no value.
 struct CallRecord: Sendable {
   var route = "none"
@@ -20,25 +14,24 @@ struct CallRecord: Sendable {
 
   /// One line of JSON.
   var line: String {
-    var parts = [
-      "\"time\":\"\(Date().formatted(.iso8601))\"", "\"route\":\"\(route)\"", "\"format\":\"\(format)\"",
-      "\"status\":\(status)", "\"milliseconds\":\(Int(seconds * 1000))",
-      "\"redacted\":\(Self.object(report.redacted.map { ($0.key.rawValue, $0.value) }))",
-      "\"restored\":\(Self.object(report.restored.map { ($0.key.rawValue, $0.value) }))",
-    ]
-    if !report.left.isEmpty { parts.append("\"left\":\(Self.object(report.left.map { ($0.key.word, $0.value) }))") }
-    if !report.allowed.isEmpty {
-      parts.append("\"allowed\":\(Self.object(report.allowed.map { ($0.key.rawValue, $0.value) }))")
-    }
-    if !report.found.isEmpty {
-      parts.append("\"found\":\(Self.object(report.found.map { ($0.key.rawValue, $0.value) }))")
-    }
-    if report.unscannedBytes > 0 { parts.append("\"unscanned_bytes\":\(report.unscannedBytes)") }
-    if report.unreadAnswerBytes > 0 { parts.append("\"unread_answer_bytes\":\(report.unreadAnswerBytes)") }
-    if !client.isEmpty { parts.append("\"client\":\"\(client)\"") }
-    if isLocal { parts.append("\"local\":true") }
-    if let error { parts.append("\"error\":\"\(error)\"") }
-    return "{" + parts.joined(separator: ",") + "}"
+    var line = "{\"time\":\""
+    line += LogTime.now
+    line += "\",\"route\":\""
+    line += route
+    line += "\",\"format\":\""
+    line += format
+    line += "\",\"status\":\(status),\"milliseconds\":\(Int(seconds * 1000))"
+    line += ",\"redacted\":" + Self.object(report.redacted) { $0.rawValue }
+    line += ",\"restored\":" + Self.object(report.restored) { $0.rawValue }
+    if !report.left.isEmpty { line += ",\"left\":" + Self.object(report.left) { $0.word } }
+    if !report.allowed.isEmpty { line += ",\"allowed\":" + Self.object(report.allowed) { $0.rawValue } }
+    if !report.found.isEmpty { line += ",\"found\":" + Self.object(report.found) { $0.rawValue } }
+    if report.unscannedBytes > 0 { line += ",\"unscanned_bytes\":\(report.unscannedBytes)" }
+    if report.unreadAnswerBytes > 0 { line += ",\"unread_answer_bytes\":\(report.unreadAnswerBytes)" }
+    if !client.isEmpty { line += ",\"client\":\"\(client)\"" }
+    if isLocal { line += ",\"local\":true" }
+    if let error { line += ",\"error\":\"\(error)\"" }
+    return line + "}"
   }
 
   /// What was done to the request, for the header line `X-Redact-Report`.
@@ -54,12 +47,16 @@ struct CallRecord: Sendable {
   }
 
   private static func list(_ counts: [Entity: Int]) -> String {
-    counts.isEmpty ? "0" : counts.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
+    if counts.isEmpty { return "0" }
+    if counts.count == 1, let only = counts.first { return "\(only.key.rawValue):\(only.value)" }
+    return counts.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
   }
 
-  private static func object(_ pairs: [(String, Int)]) -> String {
+  private static func object<Key>(_ counts: [Key: Int], _ name: (Key) -> String) -> String {
+    if counts.isEmpty { return "{}" }
+    if counts.count == 1, let only = counts.first { return "{\"\(name(only.key))\":\(only.value)}" }
     // Sums, since two tools' arguments are one place here.
-    let sums = Dictionary(pairs, uniquingKeysWith: +).sorted { $0.key < $1.key }
+    let sums = Dictionary(counts.map { (name($0.key), $0.value) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
     return "{" + sums.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",") + "}"
   }
 }
