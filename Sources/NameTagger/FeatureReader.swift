@@ -41,13 +41,13 @@ package struct FeatureReader: ~Copyable {
 
   /// The words and features of the sentence that was read.
   private func features() -> FeatureSentence {
-    var words: [FeatureSentence.Word] = []
+    var words: [FeatureWord] = []
     var features: [UInt64] = []
     features.reserveCapacity(Self.featureCount * sentence.count)
     for w in 0..<sentence.wordCount {
       let word = unsafe sentence.words[w]
       words.append(
-        FeatureSentence.Word(
+        FeatureWord(
           range: Int(word.start)..<Int(word.start) + Int(word.length),
           id: unsafe wordHash((sentence.codes + Int(word.start)), Int(word.length))))
       for place in 0..<Int(word.length) {

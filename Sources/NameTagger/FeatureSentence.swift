@@ -1,15 +1,7 @@
 /// One sentence as the training tool sees it.
 package struct FeatureSentence {
-  /// A word of the segmentation.
-  package struct Word {
-    /// Where it stands, in characters.
-    package var range: Range<Int>
-    /// Its hash, the same for the same normalised characters.
-    package var id: UInt64
-  }
-
   /// The words, in order and without gaps.
-  package var words: [Word]
+  package var words: [FeatureWord]
   /// The hashes of the features, `FeatureReader.featureCount` for each character.
   package var features: [UInt64]
 
