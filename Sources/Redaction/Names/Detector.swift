@@ -18,9 +18,16 @@ struct Detector: Sendable {
   ///
   /// - Throws: `ScanError` when a match broke off.
   func find(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    let found = try findAsWritten(text)
+    try inEscapesToo(text, findAsWritten)
+  }
+
+  /// Looks at a text as it is written, and again with its escapes decoded.
+  private func inEscapesToo(
+    _ text: borrowing Span<UInt8>, _ look: (borrowing Span<UInt8>) throws(ScanError) -> [Finding]
+  ) throws(ScanError) -> [Finding] {
+    let found = try look(text)
     guard let decoded = EscapeDecoded(text) else { return found }
-    return found + decoded.moved(try findAsWritten(decoded.bytes.span))
+    return found + decoded.moved(try look(decoded.bytes.span))
   }
 
   private func findAsWritten(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
@@ -33,9 +40,7 @@ struct Detector: Sendable {
   ///
   /// - Throws: `ScanError` when a match broke off.
   func findByRules(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    let found = try scanner.scan(text)
-    guard let decoded = EscapeDecoded(text) else { return found }
-    return found + decoded.moved(try scanner.scan(decoded.bytes.span))
+    try inEscapesToo(text) { (text: borrowing Span<UInt8>) throws(ScanError) in try scanner.scan(text) }
   }
 
   private func findNames(in text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
@@ -58,10 +63,7 @@ struct Detector: Sendable {
     var found = try findByRules(text)
     if names == nil { return found }
     let restored = RestoredView(text, issued, value)
-    let view = restored.bytes.span
-    var seen = try findNames(in: view)
-    if let decoded = EscapeDecoded(view) { seen += decoded.moved(try findNames(in: decoded.bytes.span)) }
-    for var finding in seen {
+    for var finding in try inEscapesToo(restored.bytes.span, findNames) {
       guard let range = restored.original(finding.range) else { continue }
       finding.range = range
       found.append(finding)

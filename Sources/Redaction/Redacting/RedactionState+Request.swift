@@ -119,7 +119,7 @@ extension RedactionState {
   ) throws(RedactionError) -> [Finding] {
     var findings: [Finding] = []
     var torn: Set<Int> = []
-    for finding in try find(in: view.text, issued: issued, onlyNear: false) {
+    for finding in try look(at: view.text, issued: issued, onlyNear: false) {
       let parts = view.parts(touching: finding.range)
       for number in parts {
         let part = view.request.parts[number]
@@ -149,22 +149,12 @@ extension RedactionState {
     let context = view.current(part.context)
     let range = view.current(part.range)
     let text = Array(view.text[context])
-    return try find(in: text, issued: issued, onlyNear: onlyNear).compactMap { finding in
+    return try look(at: text, issued: issued, onlyNear: onlyNear).compactMap { finding in
       var finding = finding
       finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
         .clamped(to: range)
       return !finding.range.isEmpty && finding.score >= part.threshold ? finding : nil
     }
-  }
-
-  /// Finds what rules and names say of one text; places are of that text.
-  private func find(
-    in text: [UInt8], issued: [PlaceholderMatch], onlyNear: Bool
-  ) throws(RedactionError) -> [Finding] {
-    do {
-      if onlyNear { return try Neighbourhoods(of: issued.map(\.range), in: text).scan(with: detector) }
-      return try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
-    } catch { throw .scan(error) }
   }
 }
 

@@ -29,19 +29,16 @@ extension RedactionState {
       if !known.holds(entry) { new.insert(entry) }
     }
     var more: [Finding] = []
-    func take(_ origin: Finding?, _ entry: VaultEntry, _ range: Range<Int>) {
-      let finding = Finding(
-        range: range, entity: entry.entity, kind: entry.isSurrogate ? entry.entity.defaultKind : entry.kind,
-        rule: origin?.rule ?? "known", score: 0.5, canonical: origin?.canonical ?? .text)
-      if isFree(finding) { more.append(finding) }
-    }
     func look(for values: KnownValues, in places: [Range<Int>]) {
       // A value is looked up once, since that takes as long as the value is and it may stand everywhere.
       var origins: [Int: Finding?] = [:]
       values.forEach(in: text.span, beginningIn: places) { number, entry, range in
         let origin = origins[number] ?? rules[entry.value]
         origins[number] = .some(origin)
-        take(origin, entry, range)
+        let finding = Finding(
+          range: range, entity: entry.entity, kind: entry.isSurrogate ? entry.entity.defaultKind : entry.kind,
+          rule: origin?.rule ?? "known", score: 0.5, canonical: origin?.canonical ?? .text)
+        if isFree(finding) { more.append(finding) }
       }
     }
     let everywhere = [0..<text.count]

@@ -66,18 +66,23 @@ struct RedactionState: Sendable {
   private func find(
     in text: [UInt8], from start: Int, issued: [PlaceholderMatch], behind last: Found? = nil
   ) throws(RedactionError) -> Found {
-    var findings: [Finding]
-    do {
-      if last != nil {
-        findings = try Neighbourhoods(of: issued.map(\.range), in: text).scan(with: detector)
-      } else {
-        findings = try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
-      }
-    } catch { throw .scan(error) }
+    let findings = try look(at: text, issued: issued, onlyNear: last != nil)
     func isFree(_ finding: Finding) -> Bool {
       finding.range.lowerBound >= start && !issued.overlaps(finding.range) && !isSurrogate(finding, in: text)
     }
     return spread(findings.filter(isFree).withoutOverlaps(), in: text, behind: last, near: issued, isFree)
+  }
+
+  /// Finds what rules and names say of one text.
+  ///
+  /// - Parameters:
+  ///   - issued: the placeholders in it.
+  ///   - onlyNear: whether only what stands near them is looked at.
+  func look(at text: [UInt8], issued: [PlaceholderMatch], onlyNear: Bool) throws(RedactionError) -> [Finding] {
+    do {
+      if onlyNear { return try Neighbourhoods(of: issued.map(\.range), in: text).scan(with: detector) }
+      return try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
+    } catch { throw .scan(error) }
   }
 
   /// Whether a finding is a surrogate that this session makes, in a conversation that is sent again.
