@@ -1,15 +1,14 @@
 /// Whether the character before a place allows a match there, for each rule.
 package struct BoundaryChecks: Sendable {
   private struct Check: Sendable {
-    var ascii: ByteSet
     var atStart: Bool
-    /// Whether all characters beyond ASCII are allowed.
-    var allowsWide: Bool
     /// Which of `bounds` are this one's.
     var bounds: Range<Int>
   }
 
   private var checks: [Check] = []
+  /// For each rule the bytes that are allowed whatever stands before them: of ASCII, or beyond it all or none.
+  private var bytes = SetList()
   /// Where the ranges of code points begin and end, one after another.
   private var bounds: [UInt32] = []
 
@@ -24,17 +23,16 @@ package struct BoundaryChecks: Sendable {
         bounds.append(range.upperBound + 1)
       }
     }
-    checks.append(
-      Check(
-        ascii: boundary.before.ascii, atStart: boundary.atStart, allowsWide: allowsWide, bounds: start..<bounds.count))
+    checks.append(Check(atStart: boundary.atStart, bounds: start..<bounds.count))
+    bytes.append(allowsWide ? boundary.before.ascii.union(.beyondASCII) : boundary.before.ascii)
   }
 
   @inline(__always)
   func allows(_ text: UnsafeBufferPointer<UInt8>, at place: Int, rule: Int) -> Bool {
     guard place > 0 else { return checks[rule].atStart }
-    let byte = unsafe text[place - 1]
-    if byte < 0x80 { return checks[rule].ascii.contains(byte) }
-    return unsafe checks[rule].allowsWide || allowsWide(text, before: place, bounds: checks[rule].bounds)
+    let byte = unsafe text[place &- 1]
+    if bytes.holds(byte, in: rule) { return true }
+    return unsafe byte >= 0x80 && allowsWide(text, before: place, bounds: checks[rule].bounds)
   }
 
   private func allowsWide(_ text: UnsafeBufferPointer<UInt8>, before place: Int, bounds range: Range<Int>) -> Bool {

@@ -5,6 +5,7 @@ package struct ByteSet: Hashable, Sendable {
 
   static let none = ByteSet(words: .zero)
   static let all = ByteSet(words: SIMD4(repeating: ~0))
+  static let beyondASCII = ByteSet(words: SIMD4(0, 0, ~0, ~0))
 
   init(words: SIMD4<UInt64>) { self.words = words }
 

@@ -14,7 +14,7 @@ struct LiteralTable: Sendable {
   private var sets = SetList()
   private var entries: [Entry] = []
   /// Entries by hash, in order of the hashes' highest bits once they are sealed.
-  private var found: [(hash: UInt32, entry: Int32)] = []
+  private var found: [LiteralKey] = []
   /// For each value of a hash's highest bits, where in `found` they begin.
   private var starts: [Int32] = [0, 0]
   /// How far a hash is shifted to get its highest bits.
@@ -29,8 +29,12 @@ struct LiteralTable: Sendable {
 
   /// Adds a lane under each of its windows.
   ///
-  /// - Parameter base: what is added to the numbers of sets.
-  mutating func insert(_ literal: PlanSigns.Literal, of signs: borrowing PlanSigns, sign: Sign, base: Int) {
+  /// - Parameters:
+  ///   - known: the sets that the literal's numbers mean.
+  ///   - base: what is added to the numbers of sets.
+  mutating func insert(
+    _ literal: PlanSigns.Literal, of signs: borrowing PlanSigns, _ known: SetList, sign: Sign, base: Int
+  ) {
     let number = Int32(entries.count)
     let firstClass = Int32(classes.count)
     for item in signs.classes[literal.classes] { classes.append((Int32(base + item.set), Int32(item.place))) }
@@ -40,7 +44,29 @@ struct LiteralTable: Sendable {
     }
     entries.append(
       Entry(value: literal.value, mask: mask, sign: sign, classes: firstClass..<Int32(classes.count)))
-    for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] { found.append((hash, number)) }
+    var behind = (ByteSet.all, ByteSet.all, ByteSet.all)
+    for item in signs.classes[literal.classes] {
+      switch item.place {
+      case 3: behind.0 = known[item.set]
+      case 4: behind.1 = known[item.set]
+      case 5: behind.2 = known[item.set]
+      default: break
+      }
+    }
+    for place in 3...5 where literal.certain >> place & 1 == 1 {
+      var set = ByteSet.none
+      let byte = UInt8(truncatingIfNeeded: literal.value >> UInt64(8 * place))
+      set.insert(byte)
+      if literal.certain >> (8 + place) & 1 == 1 { set.insert(byte | 0x20) }
+      switch place {
+      case 3: behind.0 = set
+      case 4: behind.1 = set
+      default: behind.2 = set
+      }
+    }
+    for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] {
+      found.append(LiteralKey(hash: hash, entry: number, behind: behind))
+    }
   }
 
   /// Whether an entry's lane stands at a place, of which eight bytes are given.
@@ -80,14 +106,15 @@ struct LiteralTable: Sendable {
     found = sorted
   }
 
-  /// Calls for the entries of a hash.
+  /// Calls for the entries of a hash whose lanes may stand where eight bytes stand.
   @inline(__always)
-  func forEach(_ hash: UInt32, _ body: (Entry) -> Void) {
+  func forEach(_ hash: UInt32, _ bytes: UInt64, _ body: (Entry) -> Void) {
     let slot = Int(hash >> shift)
     var number = Int(starts[slot])
     let end = Int(starts[slot &+ 1])
+    let signs = LiteralKey.signs(of: bytes)
     while number < end {
-      if found[number].hash == hash { body(entries[Int(found[number].entry)]) }
+      if found[number].allows(hash, signs) { body(entries[Int(found[number].entry)]) }
       number &+= 1
     }
   }

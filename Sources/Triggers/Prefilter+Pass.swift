@@ -152,7 +152,7 @@ extension Prefilter {
   private func lookForLiterals(
     _ hash: UInt32, _ bytes: UInt64, at place: Int, _ text: UnsafeBufferPointer<UInt8>, _ list: inout HitList
   ) {
-    literals.forEach(hash) { entry in
+    literals.forEach(hash, bytes) { entry in
       if unsafe literals.holds(entry, bytes, text, at: place) { unsafe note(entry.sign, at: place, text, &list) }
     }
   }
@@ -163,7 +163,7 @@ extension Prefilter {
     let groups = unsafe sieve.table.withUnsafeBufferPointer { table in
       unsafe Self.groups(bytes, after: place > 0 ? text[place - 1] : nil, table)
     }
-    unsafe sieve.forEach(in: groups, text, at: place) { unsafe note($0, at: place, text, &list) }
+    unsafe sieve.forEach(in: groups, bytes, text, at: place) { unsafe note($0, at: place, text, &list) }
   }
 
   /// The groups of the sieve that allow the bytes at a place.

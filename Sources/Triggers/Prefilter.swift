@@ -68,7 +68,7 @@ package struct Prefilter: Sendable {
       for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] {
         Self.mark(Window.again(hash), in: &again)
       }
-      literals.insert(literal, of: signs, sign: sign, base: base)
+      literals.insert(literal, of: signs, sets, sign: sign, base: base)
     }
     sign.offset = 0
     for pair in signs.pairs {

@@ -1,5 +1,5 @@
-/// The lanes whose windows are classes of bytes, in 64 groups that are tried at once: for each of the bytes around a
-/// place, which groups allow it.
+/// The lanes whose windows are classes of bytes: in 64 groups of which one look says which may stand at a place, and in
+/// words of 64 lanes of which another says which do.
 struct Sieve: Sendable {
   /// A lane: whose it is, and what may stand before it and from its beginning on.
   private struct Member: Sendable {
@@ -8,18 +8,22 @@ struct Sieve: Sendable {
     var sets: Range<Int>
   }
 
-  /// How many bytes are asked about, the one before the place among them.
+  /// How many bytes are asked about by groups, the one before the place among them.
   static let rows = 6
   static let groups = 64
+  /// How many bytes are asked about by lanes.
+  private static let laneRows = 8
 
   private var members: [Member] = []
   /// The numbers of members' sets, one after another.
   private var numbers: [Int] = []
   private var sets = SetList()
-  /// Where the members of each group begin.
-  private var starts: [Int] = []
+  /// For each group the words that hold its lanes.
+  private var words: [(first: Int, end: Int)] = []
   /// For each row and byte, one bit a group.
   private(set) var table = [UInt64](repeating: 0, count: rows * 256)
+  /// For each word, row and byte, one bit a lane.
+  private var lanes: [UInt64] = []
 
   /// Adds a lane.
   ///
@@ -35,11 +39,29 @@ struct Sieve: Sendable {
     self.sets = sets
     // Lanes that are alike belong together, so that a group allows little more than each of them.
     members.sort(by: precedes)
-    starts = boundaries()
+    let starts = boundaries()
     for group in 0..<Self.groups {
+      let own = starts[group]..<starts[group + 1]
+      words.append((own.lowerBound / 64, (own.upperBound + 63) / 64))
       for row in 0..<Self.rows {
-        let union = members[starts[group]..<starts[group + 1]].reduce(ByteSet.none) { $0.union(set(row, of: $1)) }
+        let union = members[own].reduce(ByteSet.none) { $0.union(set(row, of: $1)) }
         union.forEach { table[row * 256 + Int($0)] |= 1 << UInt64(group) }
+      }
+    }
+    for word in 0..<(members.count + 63) / 64 { appendLanes(of: word) }
+  }
+
+  /// Lays out the lanes of a word.
+  private mutating func appendLanes(of word: Int) {
+    let own = members[(word * 64)..<min(members.count, word * 64 + 64)]
+    for row in 0..<Self.laneRows {
+      // Most lanes ask nothing of the later bytes.
+      var free: UInt64 = 0
+      let start = lanes.count
+      for (bit, member) in own.enumerated() where set(row, of: member) == .all { free |= 1 << UInt64(bit) }
+      lanes.append(contentsOf: repeatElement(free, count: 256))
+      for (bit, member) in own.enumerated() where free >> UInt64(bit) & 1 == 0 {
+        set(row, of: member).forEach { lanes[start + Int($0)] |= 1 << UInt64(bit) }
       }
     }
   }
@@ -84,28 +106,52 @@ struct Sieve: Sendable {
     return both - own - others
   }
 
-  /// Calls for the lanes of some groups that stand at a place.
+  /// Calls for the lanes of some groups that stand at a place, of which eight bytes are given.
   @inline(__always)
   func forEach(
-    in groups: UInt64, _ text: UnsafeBufferPointer<UInt8>, at place: Int, _ body: (Sign) -> Void
+    in groups: UInt64, _ bytes: UInt64, _ text: UnsafeBufferPointer<UInt8>, at place: Int, _ body: (Sign) -> Void
   ) {
     var left = groups
+    var word = 0
     while left != 0 {
-      let group = left.trailingZeroBitCount
+      // Groups are in order, and two can share a word.
+      let own = words[left.trailingZeroBitCount]
       left &= left &- 1
-      for number in starts[group]..<starts[group + 1] where unsafe stands(members[number], text, at: place) {
-        body(members[number].sign)
+      word = max(word, own.first)
+      while word < own.end {
+        var found = unsafe lanes(of: word, bytes, after: place > 0 ? text[place &- 1] : nil)
+        while found != 0 {
+          let member = members[word &* 64 &+ found.trailingZeroBitCount]
+          found &= found &- 1
+          if unsafe goesOn(member, text, at: place) { body(member.sign) }
+        }
+        word &+= 1
       }
     }
   }
 
-  private func stands(_ member: Member, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    var set = member.sets.lowerBound
-    let end = member.sets.upperBound
-    if place > 0, unsafe !sets.holds(text[place &- 1], in: numbers[set]) { return false }
-    var at = place
-    set &+= 1
-    while set < end {
+  /// The lanes of a word that stand at a place, by the first rows.
+  @inline(__always)
+  private func lanes(of word: Int, _ bytes: UInt64, after before: UInt8?) -> UInt64 {
+    unsafe lanes.withUnsafeBufferPointer { lanes in
+      var row = word &* Self.laneRows &* 256
+      var found = before.map { unsafe lanes[row &+ Int($0)] } ?? ~0
+      var rest = bytes
+      for _ in 1..<Self.laneRows {
+        row &+= 256
+        found &= unsafe lanes[row &+ Int(truncatingIfNeeded: rest & 0xFF)]
+        rest >>= 8
+      }
+      return found
+    }
+  }
+
+  /// Whether the bytes behind the first rows are a member's too.
+  @inline(__always)
+  private func goesOn(_ member: Member, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    var set = member.sets.lowerBound &+ Self.laneRows
+    var at = place &+ Self.laneRows &- 1
+    while set < member.sets.upperBound {
       // Behind its end a text reads as zero.
       if !sets.holds(at < text.count ? unsafe text[at] : 0, in: numbers[set]) { return false }
       set &+= 1

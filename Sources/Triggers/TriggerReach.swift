@@ -1,29 +1,67 @@
 /// What of a rule's plan is asked about when the rule is tried: where a match can begin that a hit stands for.
 package struct TriggerReach: Sendable {
+  /// How a match reaches to the left of a trigger's lanes.
+  struct Left: Sendable {
+    /// How far, in bytes; nil has no end.
+    var least: Int
+    var most: Int?
+    /// Which of `sets` can stand between the match's first byte and the lanes.
+    var set: Int
+  }
+
   /// How a match reaches to the left of each trigger's lanes; nil where it begins with them.
-  let lefts: [Trigger.Left?]
-  /// What a match begins with.
-  private let start: [ByteSet]
+  let lefts: [Left?]
+  let sets: SetList
+  /// How many of `sets`, from the first on, say what a match begins with.
+  private let starts: Int
   /// Whether every trigger stands where the match begins.
   package let isAtStart: Bool
 
-  init(_ signs: borrowing PlanSigns, _ sets: SetList) {
+  init(_ signs: borrowing PlanSigns, _ known: SetList) {
     isAtStart = signs.lefts.allSatisfy { $0 == nil }
+    var sets = SetList()
+    var lefts: [Left?] = []
     // Where matches begin at their hits, neither is asked about.
-    lefts =
-      isAtStart
-      ? []
-      : signs.lefts.map { left in
-        left.map { Trigger.Left(least: $0.least, most: $0.most, bytes: sets[$0.bytes]) }
+    if !isAtStart {
+      for number in signs.start { sets.append(known[number]) }
+      for left in signs.lefts {
+        lefts.append(left.map { Left(least: $0.least, most: $0.most, set: sets.count) })
+        if let left { sets.append(known[left.bytes]) }
       }
-    start = isAtStart ? [] : signs.start.map { sets[$0] }
+    }
+    starts = isAtStart ? 0 : signs.start.count
+    self.lefts = lefts
+    self.sets = sets
   }
 
-  /// Whether a match may begin at a place, by the character before it and the first bytes.
-  package func canBegin(_ text: borrowing Span<UInt8>, at place: Int, _ checks: BoundaryChecks, rule: Int) -> Bool {
-    guard place == text.count || text[place] & 0xC0 != 0x80 else { return false }
-    for (offset, set) in start.enumerated()
-    where !set.contains(place + offset < text.count ? text[place + offset] : 0) { return false }
-    return unsafe text.withUnsafeBufferPointer { unsafe checks.allows($0, at: place, rule: rule) }
+  /// The first place where a match may begin by the character before it and its first bytes; nil when there is none.
+  ///
+  /// - Parameters:
+  ///   - place: the first place that is asked about.
+  ///   - last: the last one.
+  package func firstStart(
+    in text: borrowing Span<UInt8>, from place: Int, through last: Int, _ checks: BoundaryChecks, rule: Int
+  ) -> Int? {
+    unsafe text.withUnsafeBufferPointer { text in
+      var place = place
+      while place <= last {
+        if unsafe begins(text, at: place), unsafe checks.allows(text, at: place, rule: rule) { return place }
+        place &+= 1
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func begins(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard unsafe place == text.count || text[place] & 0xC0 != 0x80 else { return false }
+    var offset = 0
+    while offset < starts {
+      let at = place &+ offset
+      // Behind its end a text reads as zero.
+      if !sets.holds(at < text.count ? unsafe text[at] : 0, in: offset) { return false }
+      offset &+= 1
+    }
+    return true
   }
 }

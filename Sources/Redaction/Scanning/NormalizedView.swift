@@ -40,16 +40,16 @@ struct NormalizedView {
         position += length
         copied = position
       } else if lead >= 0xE3, Self.numeral(scalar) != nil {
-        let digits = Self.numerals(text, from: position)
-        if digits.count >= Self.shortestNumeral {
+        let end = Self.endOfNumerals(text, from: position)
+        if end - position >= 3 * Self.shortestNumeral {
           text.append(copied..<position, to: &bytes)
-          for digit in digits {
-            append([digit], for: position..<position + 3)
+          while position < end {
+            if let digit = Self.numeral(text, at: position) { append([digit], for: position..<position + 3) }
             position += 3
           }
           copied = position
         } else {
-          position += 3 * digits.count
+          position = end
         }
       } else {
         position += length
@@ -64,19 +64,22 @@ struct NormalizedView {
     var place = start
     let count = text.count
     unsafe text.withUnsafeBytes { raw in
-      while place &+ 8 <= count {
-        let bytes = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
-        if bytes & 0x8080_8080_8080_8080 == 0 {
-          place &+= 8
-        } else if bytes & 0x00C0_C0F0 == 0x0080_80E0 {
-          if mayDiffer(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8)) { break }
-          place &+= 3
-        } else if bytes & 0xC0 == 0xC0,
-          mayDiffer(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))
-        {
-          break
-        } else {
-          place &+= 1
+      unsafe different.withUnsafeBufferPointer { different in
+        while place &+ 8 <= count {
+          let bytes = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+          if bytes & 0x8080_8080_8080_8080 == 0 {
+            place &+= 8
+          } else if bytes & 0x00C0_C0F0 == 0x0080_80E0 {
+            let code = (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F
+            if unsafe different[Int(truncatingIfNeeded: code >> 6)] >> (code & 63) & 1 == 1 { break }
+            place &+= 3
+          } else if bytes & 0xC0 == 0xC0,
+            mayDiffer(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))
+          {
+            break
+          } else {
+            place &+= 1
+          }
         }
       }
     }
@@ -85,6 +88,20 @@ struct NormalizedView {
     }
     return place
   }
+
+  /// One bit for each character of three bytes that may be matched as another.
+  private static let different: [UInt64] = {
+    var words = [UInt64](repeating: 0, count: 1024)
+    for lead in 0xE0...0xEF as ClosedRange<UInt8> {
+      for next in 0x80...0xBF as ClosedRange<UInt8> where mayDiffer(lead, next) {
+        let word = UInt32(lead & 0x0F) << 6 | UInt32(next & 0x3F)
+        for bit in 0..<64 as Range<UInt32> where plain(word << 6 | bit) != nil || numeral(word << 6 | bit) != nil {
+          words[Int(word)] |= 1 << UInt64(bit)
+        }
+      }
+    }
+    return words
+  }()
 
   private mutating func append(_ plain: [UInt8], for range: Range<Int>) {
     edits.append(
@@ -139,17 +156,17 @@ struct NormalizedView {
     }
   }
 
-  private static func numerals(_ text: borrowing Span<UInt8>, from start: Int) -> [UInt8] {
-    var digits: [UInt8] = []
+  /// Where Chinese numerals end that begin at a place.
+  private static func endOfNumerals(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
     var position = start
-    while position + 3 <= text.count, text[position] & 0xF0 == 0xE0 {
-      let scalar =
-        UInt32(text[position] & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6 | UInt32(text[position + 2] & 0x3F)
-      guard let digit = numeral(scalar) else { break }
-      digits.append(digit)
-      position += 3
-    }
-    return digits
+    while numeral(text, at: position) != nil { position += 3 }
+    return position
+  }
+
+  private static func numeral(_ text: borrowing Span<UInt8>, at place: Int) -> UInt8? {
+    guard place + 3 <= text.count, text[place] & 0xF0 == 0xE0 else { return nil }
+    return numeral(
+      UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6 | UInt32(text[place + 2] & 0x3F))
   }
 
   /// Where a range of the view stands in the text.

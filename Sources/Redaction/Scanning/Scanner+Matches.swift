@@ -45,18 +45,16 @@ extension Scanner {
       var position = 0
       for starts in scratch.starts.ranges {
         var start = max(position, starts.lowerBound)
-        while start <= starts.upperBound {
-          if plan.canBegin(text, at: start, prefilter.checks, rule: first.rule),
-            try scratch.match.find(ready.pattern, in: text, from: start)
-          {
-            guard let next = Self.take(ready, text, scratch.match, report) else { return }
-            position = next
-            start = next
-          } else {
-            start += 1
-          }
+        while let next = plan.firstStart(
+          in: text, from: start, through: starts.upperBound, prefilter.checks, rule: first.rule)
+        {
+          start = next + 1
+          guard try scratch.match.find(ready.pattern, in: text, from: next) else { continue }
+          guard let end = Self.take(ready, text, scratch.match, report) else { return }
+          position = end
+          start = end
         }
-        position = max(position, start)
+        position = max(position, starts.upperBound + 1)
       }
     } catch {
       throw .brokeOff(rule: rule.rule.id, error)

@@ -14,7 +14,13 @@ extension Scanner {
         var starts = StartList()
         starts.find(own[...], of: plan, in: text)
         for range in starts.ranges {
-          for start in range where plan.canBegin(text, at: start, prefilter.checks, rule: number) { count += 1 }
+          var start = range.lowerBound
+          while let next = plan.firstStart(
+            in: text, from: start, through: range.upperBound, prefilter.checks, rule: number)
+          {
+            count += 1
+            start = next + 1
+          }
         }
       }
       out.append((rule.rule.id, own.count, count))
