@@ -9,12 +9,24 @@ struct LiteralBucket: Sendable {
   private var numbers: [Int32] = []
   /// The lengths of the literals up to `LiteralSet.short`, in bytes, ascending, each once.
   private var lengths: [Int] = []
-  /// The literals by the hash of so many of their bytes, which is seeded anew in every process: nobody can choose values that collide.
+  /// The literals, once they are many, by the hash of so many of their bytes, which is seeded anew in every process: nobody can choose values that collide.
   private var byHash: [Int: [Int32]] = [:]
 
-  /// Adds a literal of at least one byte, folded.
-  mutating func insert(_ number: Int32, _ folded: [UInt8]) {
+  /// Adds a literal of at least one byte.
+  ///
+  /// - Parameters:
+  ///   - number: its number.
+  ///   - literals: all literals, folded.
+  mutating func insert(_ number: Int32, of literals: [[UInt8]]) {
     numbers.append(number)
+    if numbers.count == Self.few + 1 {
+      for number in numbers { enter(number, literals[Int(number)]) }
+    } else if numbers.count > Self.few {
+      enter(number, literals[Int(number)])
+    }
+  }
+
+  private mutating func enter(_ number: Int32, _ folded: [UInt8]) {
     let head = folded.prefix(LiteralSet.short)
     let place = lengths.firstIndex { $0 >= head.count } ?? lengths.count
     if place == lengths.count || lengths[place] != head.count { lengths.insert(head.count, at: place) }

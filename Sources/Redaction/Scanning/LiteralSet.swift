@@ -12,7 +12,9 @@ struct LiteralSet: Sendable {
   /// How many bytes are looked at, as many as the shortest literal has within `widths`.
   private var width = LiteralSet.widths.upperBound
   private var bitmap = [UInt64](repeating: 0, count: 1 << 6)
-  private var byStart: [UInt64: LiteralBucket] = [:]
+  /// Which of `buckets` hold the literals that begin so.
+  private var byStart = StartTable()
+  private var buckets: [LiteralBucket] = []
   /// The literals of less bytes, by their first.
   private var byOne: [UInt8: LiteralBucket] = [:]
   /// The borders of the literals that are not short, by their number.
@@ -40,12 +42,13 @@ struct LiteralSet: Sendable {
     literals.append(folded)
     if folded.count > Self.short { borders[Int32(number)] = Self.borders(of: folded) }
     if folded.count < Self.widths.lowerBound {
-      byOne[folded[0], default: LiteralBucket()].insert(Int32(number), folded)
+      byOne[folded[0], default: LiteralBucket()].insert(Int32(number), of: literals)
     } else if folded.count < width || literals.count > 8 * bitmap.count {
       width = min(width, folded.count)
       if literals.count > 8 * bitmap.count { bitmap = [UInt64](repeating: 0, count: 4 * bitmap.count) }
       for word in bitmap.indices { bitmap[word] = 0 }
-      byStart = [:]
+      byStart = StartTable()
+      buckets = []
       for number in literals.indices where literals[number].count >= Self.widths.lowerBound { enter(number) }
     } else {
       enter(number)
@@ -54,7 +57,9 @@ struct LiteralSet: Sendable {
 
   private mutating func enter(_ number: Int) {
     let start = literals[number].prefix(width).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    byStart[start, default: LiteralBucket()].insert(Int32(number), literals[number])
+    let bucket = byStart.insert(start, buckets.count)
+    if bucket == buckets.count { buckets.append(LiteralBucket()) }
+    buckets[bucket].insert(Int32(number), of: literals)
     let slot = slot(start)
     bitmap[slot >> 6] |= 1 << UInt64(slot & 63)
   }
@@ -92,7 +97,7 @@ struct LiteralSet: Sendable {
     for range in places ?? [0..<text.count] {
       if !byStart.isEmpty {
         forEachStart(in: text, beginningIn: range) { place, start in
-          if let bucket = byStart[start] { report(bucket, in: text, at: place, &decided, body) }
+          if let bucket = byStart.value(start) { report(buckets[bucket], in: text, at: place, &decided, body) }
         }
       }
       if !byOne.isEmpty {

@@ -6,6 +6,12 @@ public struct Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugSt
   /// Keeps bytes as a secret.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// All bytes in one step.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.count)
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+
   /// Says how many bytes there are and nothing of what they are.
   public var description: String { "secret of \(bytes.count) bytes" }
   /// The same as `description`.
