@@ -27,7 +27,10 @@ package final class PlanBook: Sendable {
     pool.list.write(to: &writer)
     plans.reduce(PlanCounts()) { $0 + ($1.map { PlanCounts($0) } ?? PlanCounts()) }.write(to: &writer)
     writer.list(plans.indices) { writer, number in
-      writer.optional(plans[number]) { writer, signs in writer.part { signs.write(to: &$0) } }
+      writer.optional(plans[number]) { writer, signs in
+        writer.part { signs.write(to: &$0) }
+        writer.part { $0.text(PatternFactoring.factored(patterns[number])) }
+      }
       item(&writer, number)
     }
   }
@@ -35,7 +38,9 @@ package final class PlanBook: Sendable {
   /// Reads, or rather passes over, the plan of the next pattern; nil where it has none.
   package func page(_ reader: inout PackReader) -> PlanPage? {
     reader.optional { reader in
-      let page = PlanPage(book: self, place: reader.place)
+      let place = reader.place
+      reader.skip()
+      let page = PlanPage(book: self, place: place, form: reader.place)
       reader.skip()
       return page
     }
@@ -47,10 +52,13 @@ package struct PlanPage: Sendable {
   let book: PlanBook
   /// Where the length of the plan stands, and behind it the plan.
   fileprivate let place: Int
+  /// Where the length of the factored pattern stands, and behind it the pattern; nil where nobody has factored it yet.
+  private let form: Int?
 
-  fileprivate init(book: PlanBook, place: Int) {
+  fileprivate init(book: PlanBook, place: Int, form: Int) {
     self.book = book
     self.place = place
+    self.form = form
   }
 
   /// Derives the plan of a pattern, in a book of its own; nil when no sign in the text is rare enough.
@@ -62,6 +70,17 @@ package struct PlanPage: Sendable {
     writer.part { signs.write(to: &$0) }
     book = PlanBook(sets: pool.list, counts: PlanCounts(signs), pack: .made(writer.bytes))
     place = 0
+    form = nil
+  }
+
+  /// The pattern as `PatternFactoring` has rewritten it when the book was written, which takes longer than compiling it.
+  package var factored: String? {
+    form.map { form in
+      book.pack.read(from: form) { reader in
+        _ = reader.count()
+        return reader.text()
+      }
+    }
   }
 
   func read(into signs: inout PlanSigns) {

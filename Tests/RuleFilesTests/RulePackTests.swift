@@ -33,6 +33,16 @@ struct RulePackTests {
     for (a, b) in zip(embedded, written) { #expect(a == b, "\(b.rule.id)") }
   }
 
+  @Test("holds every pattern in the form in which it is compiled")
+  func factored() {
+    for rule in BuiltinRules.all().map(\.rule) {
+      #expect(rule.plan?.factored == PatternFactoring.factored(rule.pattern), "\(rule.id)")
+    }
+    var changed = BuiltinRules.all()[0].rule
+    changed.pattern = "BADGE-[0-9]{6}"
+    #expect(changed.plan?.factored == nil)
+  }
+
   @Test("tells one plan from another")
   func different() throws {
     let rules = BuiltinRules.all().prefix(40).map(\.rule)

@@ -13,6 +13,7 @@ final class LazyPattern: Sendable {
 
   private let id: String
   private let source: String
+  private let plan: PlanPage?
   private let groupName: String?
   private let options: PatternOptions
   private let state = Mutex<Result<Ready, RuleError>?>(nil)
@@ -20,6 +21,7 @@ final class LazyPattern: Sendable {
   init(_ rule: Rule, options: PatternOptions) {
     id = rule.id
     source = rule.pattern
+    plan = rule.plan
     groupName = rule.group
     self.options = options
   }
@@ -40,7 +42,8 @@ final class LazyPattern: Sendable {
   private func compile(_ options: PatternOptions) throws(RuleError) -> Ready {
     let pattern: Pattern
     // A pattern that is only checked keeps its own form, so that an error stands where it was written.
-    if !options.contains(.interpreted), let factored = try? Pattern(PatternFactoring.factored(source), options: options)
+    if !options.contains(.interpreted),
+      let factored = try? Pattern(plan?.factored ?? PatternFactoring.factored(source), options: options)
     {
       pattern = factored
     } else {
