@@ -1,5 +1,5 @@
 /// What parts the cells of a table's row.
-enum CellSeparator: CaseIterable {
+enum CellSeparator: Int, CaseIterable {
   case tab, bar, comma, semicolon, wideComma, wideSemicolon
 
   /// Whether it is full-width punctuation, three bytes in UTF-8.
@@ -20,9 +20,10 @@ enum CellSeparator: CaseIterable {
     }
   }
 
-  /// Whether full-width punctuation that parts cells stands at a place.
-  static func isWide(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
-    wideComma.stands(at: place, in: text) || wideSemicolon.stands(at: place, in: text)
+  /// The full-width punctuation that stands at a place, when it parts cells.
+  static func wide(at place: Int, in text: borrowing Span<UInt8>) -> CellSeparator? {
+    if wideComma.stands(at: place, in: text) { return .wideComma }
+    return wideSemicolon.stands(at: place, in: text) ? .wideSemicolon : nil
   }
 
   /// Whether the character U+FF00 + *n* stands at a place; `last` is its third byte, and its second is 0xBC.

@@ -35,61 +35,54 @@ enum TableReader {
         table = Table()
         header = nil
       }
-      header = canBeHeader(line, in: text) ? Self.header(line, in: text) : nil
+      header = Self.header(line, in: text)
     }
     if !table.cells.isEmpty { tables.append(table) }
     return tables
   }
 
-  /// What a byte means for whether its line is a header.
-  private enum HeaderByte {
-    /// Stands in no header.
-    case none
-    /// A part of a name.
-    case name
-    /// May be left out at the ends of a name.
-    case edge
-    case separator
-
-    @inline(__always)
-    init(_ byte: UInt8) {
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x30...0x39, 0x28, 0x29, 0x2D...0x2F, 0x5F: self = .name
-      case 0x20, 0x0D, 0x22, 0x27, 0x2A, 0x60: self = .edge
-      case 0x09, 0x2C, 0x3B, 0x7C: self = .separator
-      default: self = .none
-      }
-    }
-  }
-
-  /// Whether a line can be a header, which says no to nearly every line at its first bytes.
-  private static func canBeHeader(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+  /// The separators that can part a line's names when it is a header; none for nearly every line, at its first bytes.
+  private static func separators(in line: Range<Int>, of text: borrowing Span<UInt8>) -> CellSeparators {
     // A long line is no header; so no cell of a long line is looked at twice.
-    guard line.count <= longestName * 16 else { return false }
-    var name = 0
-    var isParted = false
-    for place in line {
-      switch HeaderByte(text[place]) {
-      case .none: return false
+    guard line.count <= longestName * 16 else { return CellSeparators() }
+    var seen = CellSeparators()
+    var (name, longest) = (0, 0)
+    var place = line.lowerBound
+    while place < line.upperBound {
+      switch HeaderByte.table[Int(text[place])] {
+      case .none: return CellSeparators()
       case .edge: break
-      case .name where text[place] == 0xEF && CellSeparator.isWide(at: place, in: text):
-        // The two bytes that follow are its own.
-        (name, isParted) = (-2, true)
+      case .lead:
+        if let separator = CellSeparator.wide(at: place, in: text) {
+          seen.insert(separator)
+          // The two bytes that follow are its own.
+          (name, place) = (0, place + 2)
+        } else {
+          name += 1
+        }
       case .name:
         name += 1
-        if name > longestName { return false }
-      case .separator: (name, isParted) = (0, true)
+        if name > longest {
+          longest = name
+          if name > longestName { return CellSeparators() }
+        }
+      case .separator(let separator):
+        name = 0
+        seen.insert(separator)
       }
+      place += 1
     }
-    return isParted
+    if longest > longestWideName { seen.removeWide() }
+    return seen
   }
 
   /// The names of a line's columns, when all of its cells can be names.
   private static func header(
     _ line: Range<Int>, in text: borrowing Span<UInt8>
   ) -> ([Range<Int>], CellSeparator)? {
-    for separator in CellSeparator.allCases {
-      guard (line.contains { separator.stands(at: $0, in: text) }) else { continue }
+    let seen = separators(in: line, of: text)
+    if seen.isEmpty { return nil }
+    for separator in CellSeparator.allCases where seen.contains(separator) {
       let names = cells(of: line, in: text, separator: separator)
       guard names.count > 1, names.count <= mostColumns else { continue }
       let longest = separator.isWide ? longestWideName : longestName
