@@ -63,8 +63,9 @@ import Testing
   @Test("any bytes are read without a trap")
   func anything() {
     var random = SystemRandomNumberGenerator()
-    let alphabet = Array("ab1,;|\t\n\r\"'`()- values\\\u{59D3}<>/tdrh:".utf8)
-    for _ in 0..<2000 {
+    let signs = "\u{53F7}\u{FF08}\u{3010}\u{2502}\u{3000}"
+    let alphabet = Array("ab1,;|\t\n\r\"'`()- values\\\u{59D3}<>/tdrh:{}[]=&_.\(signs)".utf8)
+    for _ in 0..<5000 {
       let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
       guard let tables = UnrolledTables(text.span) else { continue }
       #expect(tables.bytes.count > 3, "\(text)")

@@ -5,6 +5,8 @@ enum TableReader {
     var cells: [(label: Range<Int>, cell: Range<Int>)] = []
     /// Whether blanks stand between the characters of its labels, which are no part of them.
     var isSpaced = false
+    /// Cells whose label does not stand in the text, as those of a message whose fields are known by their place.
+    var named: [(label: String, cell: Range<Int>)] = []
   }
 
   /// How long the name of a column can be, in bytes.
@@ -18,8 +20,11 @@ enum TableReader {
   /// and lines behind a label that is set with blanks.
   static func tables(in text: borrowing Span<UInt8>) -> [Table] {
     var tables = insertedRows(in: text) + markedUpRows(in: text)
-    let spaced = spacedLabels(in: text)
-    if !spaced.cells.isEmpty { tables.append(spaced) }
+    tables += blankColumns(in: text) + listedRows(in: text)
+    tables += [
+      spacedLabels(in: text), spokenLabels(in: text), ledRows(in: text), stacks(in: text), declaredValues(in: text),
+      namedLines(in: text), markedPairs(in: text), segments(in: text), bracketedValues(in: text), typedValues(in: text),
+    ].filter { !$0.cells.isEmpty || !$0.named.isEmpty }
     var lines = LineReader()
     var header: (names: [Range<Int>], separator: CellSeparator)?
     var table = Table()
@@ -53,7 +58,7 @@ enum TableReader {
       case .none: return CellSeparators()
       case .edge: break
       case .lead:
-        if let separator = CellSeparator.wide(at: place, in: text) {
+        if let separator = CellSeparator.long(at: place, in: text) {
           seen.insert(separator)
           // The two bytes that follow are its own.
           (name, place) = (0, place + 2)
@@ -83,7 +88,9 @@ enum TableReader {
     let seen = separators(in: line, of: text)
     if seen.isEmpty { return nil }
     for separator in CellSeparator.allCases where seen.contains(separator) {
-      let names = cells(of: line, in: text, separator: separator)
+      var names = cells(of: line, in: text, separator: separator)
+      // Doubled bars part the names of a wiki's table.
+      if separator == .bar, names.count > 2, names[0].isEmpty { names.removeAll(where: \.isEmpty) }
       guard names.count > 1, names.count <= mostColumns else { continue }
       let longest = separator.isWide ? longestWideName : longestName
       if names.allSatisfy({ $0.count <= longest && isName($0, in: text) }), names.contains(where: { !$0.isEmpty }) {
@@ -111,7 +118,7 @@ enum TableReader {
   }
 
   /// Whether a line is the rule between a Markdown table's header and its rows.
-  private static func isRule(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+  static func isRule(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     var dashes = 0
     for place in line {
       switch text[place] {
@@ -124,7 +131,7 @@ enum TableReader {
   }
 
   /// The cells of a line; a cell in quotation marks may hold the separator.
-  private static func cells(
+  static func cells(
     of line: Range<Int>, in text: borrowing Span<UInt8>, separator: CellSeparator
   ) -> [Range<Int>] {
     var line = trimmed(line, in: text)
@@ -132,6 +139,13 @@ enum TableReader {
       // The bars at both ends of a Markdown row separate nothing.
       if line.count > 1, text[line.lowerBound] == 0x7C { line = line.lowerBound + 1..<line.upperBound }
       if line.count > 1, text[line.upperBound - 1] == 0x7C { line = line.lowerBound..<line.upperBound - 1 }
+    } else if separator == .box {
+      if line.count > 3, CellSeparator.isBox(at: line.lowerBound, in: text) {
+        line = line.lowerBound + 3..<line.upperBound
+      }
+      if line.count > 3, CellSeparator.isBox(at: line.upperBound - 3, in: text) {
+        line = line.lowerBound..<line.upperBound - 3
+      }
     }
     var cells: [Range<Int>] = []
     var start = line.lowerBound

@@ -20,13 +20,22 @@ struct UnrolledTables {
     for table in TableReader.tables(in: text) {
       for (label, cell) in table.cells where !label.isEmpty && !cell.isEmpty {
         if table.isSpaced { appendWithoutBlanks(label, in: text) } else { text.append(label, to: &bytes) }
-        bytes += [0x3A, 0x20]
-        copies.append(Copy(start: bytes.count, origin: cell))
-        text.append(cell, to: &bytes)
-        bytes += [0x0A, 0x0A]
+        append(cell, in: text)
+      }
+      for (label, cell) in table.named where !cell.isEmpty {
+        bytes += label.utf8
+        append(cell, in: text)
       }
     }
     if copies.isEmpty { return nil }
+  }
+
+  /// Appends a cell behind its label.
+  private mutating func append(_ cell: Range<Int>, in text: borrowing Span<UInt8>) {
+    bytes += [0x3A, 0x20]
+    copies.append(Copy(start: bytes.count, origin: cell))
+    text.append(cell, to: &bytes)
+    bytes += [0x0A, 0x0A]
   }
 
   /// Appends a label of Han characters that blanks part: of each character its three bytes.

@@ -1,0 +1,88 @@
+extension TableReader {
+  /// Labels and values that stand in elements of their own, `<dt>phone</dt><dd>138...</dd>`, or in attributes of one.
+  ///
+  /// - Complexity: O(*n*) in the length of the text; a text without `<` is left at once.
+  static func markedPairs(in text: borrowing Span<UInt8>) -> Table {
+    var table = Table()
+    var label: Range<Int>?
+    var place = text.firstIndex(of: 0x3C, from: 0)
+    while place < text.count {
+      guard let end = tagEnd(from: place, in: text) else {
+        label = nil
+        place = text.firstIndex(of: 0x3C, from: place + 1)
+        continue
+      }
+      let tag = attributes(of: place + 1..<end, in: text)
+      if let value = tag.value, let name = tag.name ?? label { table.cells.append((name, value)) }
+      if let value = tag.value, let label, tag.name != nil { table.cells.append((label, value)) }
+      if let name = tag.name, LabelWords.known.isLabel(name, in: text) { label = name }
+      place = text.firstIndex(of: 0x3C, from: end + 1)
+      let node = content(end + 1..<place, in: text).trimmingLines(in: text)
+      guard !node.isEmpty else { continue }
+      if node.count <= longestName, LabelWords.known.isLabel(node, in: text) {
+        label = bareLabel(node, in: text)
+      } else {
+        if let label, node.count <= longestNode { table.cells.append((label, node)) }
+        label = nil
+      }
+    }
+    return table
+  }
+
+  /// How long the text of an element can be that is taken for a value, in bytes.
+  private static var longestNode: Int { 512 }
+
+  /// Where the tag ends that begins at a place; nil when none does.
+  private static func tagEnd(from start: Int, in text: borrowing Span<UInt8>) -> Int? {
+    guard start + 1 < text.count else { return nil }
+    let first = text[start + 1]
+    guard (0x61...0x7A).contains(first | 0x20) || first == 0x2F || first >= 0x80 else { return nil }
+    var place = start + 1
+    while place < text.count, place - start < longestNode {
+      if text[place] == 0x3E { return place }
+      if text[place] == 0x3C { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// What a tag's attributes say its field is called and holds.
+  private static func attributes(
+    of tag: Range<Int>, in text: borrowing Span<UInt8>
+  ) -> (name: Range<Int>?, value: Range<Int>?) {
+    var (name, value): (Range<Int>?, Range<Int>?) = (nil, nil)
+    var place = tag.lowerBound
+    while place < tag.upperBound {
+      guard text[place] == 0x3D else {
+        place += 1
+        continue
+      }
+      var start = place
+      while start > tag.lowerBound, text[start - 1] > 0x20, !FieldReader.isQuote(text[start - 1]) { start -= 1 }
+      guard let (content, end) = FieldReader.scalar(at: place + 1, most: longestNode, in: text), end <= tag.upperBound
+      else {
+        place += 1
+        continue
+      }
+      if !content.isEmpty {
+        if FieldWords.isValue(start..<place, in: text) {
+          value = content
+        } else if name == nil, FieldWords.isName(start..<place, in: text), content.count <= longestName {
+          name = content
+        }
+      }
+      place = end
+    }
+    return (name, value)
+  }
+}
+
+extension Range where Bound == Int {
+  /// A range without the line ends and blanks at both of its ends.
+  fileprivate func trimmingLines(in text: borrowing Span<UInt8>) -> Range<Int> {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high, text[low] <= 0x20 { low += 1 }
+    while low < high, text[high - 1] <= 0x20 { high -= 1 }
+    return low..<high
+  }
+}

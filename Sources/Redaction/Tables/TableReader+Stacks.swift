@@ -1,0 +1,138 @@
+extension TableReader {
+  /// Labels that stand on lines of their own above their values: one, or all of a form's before all of its values, as a
+  /// reader of pages with columns gives them.
+  ///
+  /// - Complexity: O(*n*) in the length of the text; a long line is left at once.
+  static func stacks(in text: borrowing Span<UInt8>) -> Table {
+    var table = Table()
+    var labels: [Range<Int>] = []
+    var values: [Range<Int>] = []
+    var isApart = false
+    func close() {
+      if !labels.isEmpty, !values.isEmpty { pair(labels, values, &table, text) }
+      (labels, values, isApart) = ([], [], false)
+    }
+    var lines = LineReader()
+    while let line = lines.next(in: text) {
+      guard line.count <= longestStacked else {
+        if !labels.isEmpty { close() }
+        continue
+      }
+      if labels.isEmpty {
+        if canBeStackedLabel(line, in: text), isStackedLabel(line, in: text) {
+          labels.append(bareLabel(line, in: text))
+        }
+        continue
+      }
+      let value = bareValue(line, in: text)
+      if value.isEmpty {
+        // One empty line may stand between the labels and the values, and between a label and its value.
+        if !values.isEmpty { isApart = true }
+      } else if isStackedLabel(line, in: text) {
+        if !values.isEmpty { close() }
+        if labels.count < mostColumns { labels.append(bareLabel(line, in: text)) }
+      } else if isPair(line, in: text) || (isApart && values.count >= labels.count) {
+        close()
+      } else {
+        values.append(value)
+      }
+    }
+    close()
+    return table
+  }
+
+  /// How long a line of a stack can be, in bytes.
+  private static var longestStacked: Int { 160 }
+
+  /// Gives each value its label, in the order of the labels, again and again.
+  ///
+  /// When there are fewer values than labels, the labels before are headings. One label alone is for one line, and for more
+  /// only when they look like numbers.
+  private static func pair(
+    _ labels: [Range<Int>], _ values: [Range<Int>], _ table: inout Table, _ text: borrowing Span<UInt8>
+  ) {
+    let first = max(0, labels.count - values.count)
+    let count = labels.count - first
+    for (number, value) in values.enumerated() where canPair(labels[first + number % count], value, in: text) {
+      if count == 1, number > 0 {
+        let isNumber = value.contains { (0x30...0x39).contains(text[$0]) }
+        guard isNumber, value.allSatisfy({ text[$0] != 0x20 }) else { return }
+      }
+      table.cells.append((labels[first + number % count], value))
+    }
+  }
+
+  /// Whether a line can be a label, which says no to most lines of prose and of programs at their last bytes.
+  private static func canBeStackedLabel(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    guard line.count > 1, line.count <= longestName + longestWideName else { return false }
+    var last = line.upperBound - 1
+    while last > line.lowerBound, text[last] <= 0x20 { last -= 1 }
+    switch text[last] {
+    case 0x3A, 0x29, 0x2A, 0x5D, 0x3F, 0x80...0xFF, 0x31...0x39: return true
+    case 0x41...0x5A, 0x61...0x7A:
+      // In Latin letters alone it is one word or begins with a capital, behind the marks of a heading or a list.
+      var first = line.lowerBound
+      while first < last, text[first] <= 0x2D { first += 1 }
+      return !(0x61...0x7A).contains(text[first]) || (first...last).allSatisfy { text[$0] != 0x20 }
+    default: return false
+    }
+  }
+
+  /// Whether a line is a label: one of the known words, or anything short before a colon that ends the line.
+  private static func isStackedLabel(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    let isOpen = endsInColon(content(line, in: text), in: text)
+    if LabelWords.known.isLabel(line, in: text) { return isOpen || canStandAlone(bareLabel(line, in: text), in: text) }
+    guard isOpen else { return false }
+    let name = bareLabel(line, in: text)
+    // In programs colons end lines that begin in lower case or with a call.
+    return !name.isEmpty && name.count <= longestWideName && isName(name, in: text) && !isLower(name, in: text)
+      && !name.contains { text[$0] == 0x28 }
+  }
+
+  private static func endsInColon(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    line.count > 3 && (text[line.upperBound - 1] == 0x3A || isWideColon(at: line.upperBound - 3, in: text))
+  }
+
+  private static func isLower(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    (0x61...0x7A).contains(text[label.lowerBound])
+  }
+
+  /// Whether a label needs no colon: it has Han characters, begins with a capital or is one word, so that it is no line of a
+  /// program.
+  private static func canStandAlone(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    guard !label.isEmpty, text[label.lowerBound] < 0x80, text[label.upperBound - 1] < 0x80 else { return true }
+    return !(0x61...0x7A).contains(text[label.lowerBound]) || label.allSatisfy { text[$0] != 0x20 }
+  }
+
+  /// Whether a line holds a label and its value.
+  private static func isPair(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    var place = line.lowerBound
+    while place < line.upperBound, place - line.lowerBound < longestName {
+      let isWide = isWideColon(at: place, in: text)
+      if text[place] == 0x3A || isWide {
+        return place > line.lowerBound && LabelWords.known.isLabel(line.lowerBound..<place, in: text)
+      }
+      place += 1
+    }
+    return false
+  }
+
+  static func isWideColon(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
+    place >= 0 && place + 2 < text.count && text[place] == 0xEF && text[place + 1] == 0xBC && text[place + 2] == 0x9A
+  }
+
+  /// A line without the colon, the bullet or the sign of a quotation before its value.
+  private static func bareValue(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    var line = content(line, in: text)
+    while !line.isEmpty {
+      switch text[line.lowerBound] {
+      case 0x20, 0x2A, 0x3A, 0x3E, 0x7C: line = line.lowerBound + 1..<line.upperBound
+      case 0x2D where line.count > 1 && text[line.lowerBound + 1] == 0x20: line = line.lowerBound + 1..<line.upperBound
+      case 0xEF where line.count > 3 && isWideColon(at: line.lowerBound, in: text):
+        line = line.lowerBound + 3..<line.upperBound
+      default: return content(line, in: text)
+      }
+    }
+    return line
+  }
+}
