@@ -37,7 +37,8 @@ extension TableReader {
 
   /// The key of a line that only opens what stands below it.
   private static func openKey(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int>? {
-    guard line.count <= longestName, line.count > 2, text[line.upperBound - 1] <= 0x3A else { return nil }
+    guard line.count <= longestName, line.count > 2, [0x3A, 0x0D, 0x20].contains(text[line.upperBound - 1])
+    else { return nil }
     let cell = content(line, in: text)
     guard cell.count > 1, text[cell.upperBound - 1] == 0x3A else { return nil }
     let key = cell.lowerBound..<cell.upperBound - 1
