@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Writes a set of whole registers (mail, chat, tickets, contracts, sheets, consoles, code), one JSON object a line.
 
-usage: registers.py [--set d|e|f|g|h] [--seed 5] [--count 1000] >set.jsonl
+usage: registers.py [--set d|e|f|g|h|i] [--seed 5] [--count 1000] >set.jsonl
 
 Sets D and E were written before either was run; E was run first after the rules had been mended on D, and F was written
 and run first after E. G brings its own lines, fields and layouts, and was written by somebody who had not seen the rules; H,
-with other shapes again, was run first after the rules had been mended on G.
+with other shapes again, was run first after the rules had been mended on G. I was written in the same way, with shapes of
+its own, and before it was run no rule had been changed for it. The lines of a set's CODE are written as they stand.
 """
 import argparse
 import json
@@ -21,6 +22,7 @@ import set_e  # noqa: E402
 import set_f  # noqa: E402
 import set_g  # noqa: E402
 import set_h  # noqa: E402
+import set_i  # noqa: E402
 from document import Document  # noqa: E402
 from forms import spell  # noqa: E402
 from fresh import unfold  # noqa: E402
@@ -91,8 +93,10 @@ def say(of, r):
 
 
 def text(of, r):
-    d = Document("TEXT", "zh")
-    return d.sentence(unfold(r.choice(of.TEXTS.strip().splitlines())), r, wide=r.random() < 0.3, forms=lambda k, v: spell(k, v, r, 0.15))
+    d, line = Document("TEXT", "zh"), r.choice(of.TEXTS.strip().splitlines())
+    if line in getattr(of, "CODE", "").splitlines():
+        return d.sentence(unfold(line), r)
+    return d.sentence(unfold(line), r, wide=r.random() < 0.3, forms=lambda k, v: spell(k, v, r, 0.15))
 
 
 def harmless(of, r):
@@ -105,11 +109,11 @@ def harmless(of, r):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--set", choices=["d", "e", "f", "g", "h"], default="d")
+    options.add_argument("--set", choices=["d", "e", "f", "g", "h", "i"], default="d")
     options.add_argument("--seed", type=int, default=5)
     options.add_argument("--count", type=int, default=1000)
     chosen = options.parse_args()
-    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g, "h": set_h}[chosen.set]
+    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g, "h": set_h, "i": set_i}[chosen.set]
     shares = [text] * 46 + [lines] * 12 + [fields] * 14 + [sheet] * 8 + [say] * 10 + [harmless] * 10
     if hasattr(of, "LAYOUTS"):
         shares += [layout] * 8 + [say] * 4

@@ -16,7 +16,8 @@ class Document:
         return self
 
     def value(self, kind, value, form="plain", core=None):
-        """`core` is the part that must be covered where the rest may stay (a sign, a space)."""
+        """`core` is the part that must be covered where the rest may stay (a sign, a space); a kind may have its own."""
+        core = core or (KINDS[kind].core(value) if KINDS[kind].core else None)
         start = len(self.text.encode()) + (len(value[: value.index(core)].encode()) if core else 0)
         self.text += value
         kept = core or value
@@ -39,7 +40,7 @@ class Document:
                 value, form = KINDS[hole[1]].make(r), "plain"
                 if forms:
                     value, form = forms(hole[1], value)
-                self.value(hole[1], value, form, core=KINDS[hole[1]].core(value) if KINDS[hole[1]].core else None)
+                self.value(hole[1], value, form)
             else:
                 self.write(fill(hole[1]))
         return self.write(widen(template[at:], wide))
