@@ -75,11 +75,25 @@ import Testing
   @Test("one beginning of many literals offers at a place only those that may stand there")
   func offersFew() {
     var bucket = LiteralBucket()
-    for number in 0..<20_000 { bucket.insert(Int32(number), Array("138000\(100_000 + number)".utf8)) }
+    let literals = (0..<20_000).map { Array("138000\(100_000 + $0)".utf8) }
+    for number in literals.indices { bucket.insert(Int32(number), of: literals) }
     var offered = 0
     bucket.forEachCandidate(in: Array("138000107654 and more".utf8).span, at: 0, fold: LiteralSet.fold) {
       _ in offered += 1
     }
     #expect(offered == 1)
+  }
+
+  @Test("a beginning is found again under the number that it was kept with, however many there are")
+  func startTable() {
+    var table = StartTable()
+    #expect(table.value(0) == nil)
+    let starts = (0..<5_000 as Range<UInt64>).map { $0 &* 0x1_0000_0001 }
+    for (number, start) in starts.enumerated() { #expect(table.insert(start, number) == number) }
+    for (number, start) in starts.enumerated() {
+      #expect(table.insert(start, 1 + number) == number)
+      #expect(table.value(start) == number)
+    }
+    #expect(table.value(77_777_777) == nil)
   }
 }
