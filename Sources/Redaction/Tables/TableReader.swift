@@ -107,6 +107,7 @@ enum TableReader {
     for place in cell {
       switch text[place] {
       case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x5F, 0x2A: break
+      case 0x30...0x39 where place == cell.lowerBound: if !isCount(cell, in: text) { return false }
       case 0x30...0x39, 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: if place == cell.lowerBound { return false }
       default: return false
       }
@@ -115,6 +116,11 @@ enum TableReader {
       if open < 0 { return false }
     }
     return open == 0
+  }
+
+  /// Whether a cell begins with one or two digits and goes on in Han characters: `15-digit number`.
+  private static func isCount(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    cell.dropFirst().prefix(2).contains { text[$0] >= 0x80 }
   }
 
   /// Whether a line is the rule between a Markdown table's header and its rows.
