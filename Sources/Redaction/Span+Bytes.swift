@@ -43,6 +43,32 @@ extension Span where Element == UInt8 {
     return place
   }
 
+  /// The first place from a place on where a digit of ASCII stands; the number of bytes when none does.
+  ///
+  /// - Complexity: O(*n*); 32 bytes in a step.
+  func firstDigit(from start: Int) -> Int {
+    var place = start
+    unsafe withUnsafeBytes { raw in
+      let (zero, ten) = (SIMD32<UInt8>(repeating: 0x30), SIMD32<UInt8>(repeating: 10))
+      while place &+ 32 <= raw.count {
+        let block = unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
+        if ((block &- zero) .< ten).isAny { break }
+        place &+= 32
+      }
+      while place < raw.count, unsafe raw[place] &- 0x30 >= 10 { place &+= 1 }
+    }
+    return place
+  }
+
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+}
+
+extension SIMDMask<SIMD32<Int8>> {
+  /// Whether a comparison holds somewhere; the standard library's `any` is not inlined.
+  @inline(__always)
+  var isAny: Bool {
+    let words = unsafe unsafeBitCast(self, to: SIMD4<UInt64>.self)
+    return words[0] | words[1] | words[2] | words[3] != 0
+  }
 }

@@ -105,7 +105,7 @@ struct PlaceholderSearch {
       while position + 34 <= raw.count {
         let block = unsafe raw.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self)
         let third = unsafe raw.loadUnaligned(fromByteOffset: position + 2, as: SIMD32<UInt8>.self)
-        if Self.isAny(((block &- low) .< ten) .| ((block .== wide) .& ((third &- wideLow) .< ten))) { break }
+        if (((block &- low) .< ten) .| ((block .== wide) .& ((third &- wideLow) .< ten))).isAny { break }
         position += 32
       }
     }
@@ -114,12 +114,5 @@ struct PlaceholderSearch {
       position += 1
     }
     return position
-  }
-
-  /// Whether a comparison holds somewhere; `any` is not inlined.
-  @inline(__always)
-  private static func isAny(_ mask: SIMDMask<SIMD32<Int8>>) -> Bool {
-    let words = unsafe unsafeBitCast(mask, to: SIMD4<UInt64>.self)
-    return words[0] | words[1] | words[2] | words[3] != 0
   }
 }

@@ -2,12 +2,11 @@ extension TableReader {
   /// Tables whose columns only blanks part, as terminals, readers of pictures and pasted sheets give them.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func blankColumns(in text: borrowing Span<UInt8>) -> [Table] {
+  static func blankColumns(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> [Table] {
     var tables: [Table] = []
     var table = Table()
     var names: [Range<Int>] = []
-    var lines = LineReader()
-    while let line = lines.next(in: text) {
+    for line in lines {
       if !names.isEmpty {
         if isRule(line, in: text) { continue }
         var row = columns(of: line, gap: 2, most: names.count, in: text)

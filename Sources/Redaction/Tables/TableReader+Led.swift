@@ -5,17 +5,14 @@ extension TableReader {
   /// them must be a label: commas part the arguments of calls too.
   ///
   /// - Complexity: O(*n*) in the length of the text; most lines are left at their first cell.
-  static func ledRows(in text: borrowing Span<UInt8>) -> Table {
+  static func ledRows(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
     var table = Table()
-    let hasBars = text.firstIndex(of: 0x7C, from: 0) < text.count
-    let hasBoxes = text.firstIndex(of: 0x94, from: 0) < text.count
-    let hasTabs = text.firstIndex(of: 0x09, from: 0) < text.count
-    var lines = LineReader()
-    while let line = lines.next(in: text) {
+    var signs = LedSigns()
+    for line in lines {
       guard line.count > 4, line.count <= longestName * 32 else { continue }
-      if hasBars, take(line, .bar, &table, text) { continue }
-      if hasBoxes, take(line, .box, &table, text) { continue }
-      if hasTabs, take(line, .tab, &table, text) { continue }
+      if signs.bar.stands(in: line, of: text), take(line, .bar, &table, text) { continue }
+      if signs.box.stands(in: line, of: text), take(line, .box, &table, text) { continue }
+      if signs.tab.stands(in: line, of: text), take(line, .tab, &table, text) { continue }
       guard let (first, separator) = firstCell(line, in: text), LabelWords.known.isLabel(first, in: text) else {
         continue
       }
@@ -74,4 +71,11 @@ extension TableReader {
       }
     }
   }
+}
+
+/// Where the next of each sign stands that parts the cells of a led row; of a drawn line its second byte.
+private struct LedSigns {
+  var bar = NextByte(0x7C)
+  var box = NextByte(0x94)
+  var tab = NextByte(0x09)
 }

@@ -3,12 +3,11 @@ extension TableReader {
   /// above `example: 138...`, with a line or two between.
   ///
   /// - Complexity: O(*n*) in the length of the text; a line is left at its first bytes when it begins with no such key.
-  static func namedLines(in text: borrowing Span<UInt8>) -> Table {
+  static func namedLines(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
     var table = Table()
     var name: Range<Int>?
     var (others, isOpen) = (0, false)
-    var lines = LineReader()
-    while let line = lines.next(in: text) {
+    for line in lines {
       guard let (key, value) = setting(line, in: text) else {
         if let key = openKey(line, in: text) {
           (name, others, isOpen) = (key, 0, true)

@@ -29,6 +29,8 @@ private struct SpokenReader {
 
   /// How far a value can stand behind its label, in bytes.
   private static var farthest: Int { 54 }
+  /// How far before the first digit of a value its label can begin, in bytes.
+  private static var farthestDigit: Int { longestLabel + farthest + longestValue }
   /// How much of a label is taken, in bytes.
   private static var longestLabel: Int { 30 }
   /// How long a value can be, in bytes, and how much of what follows it is given to the rules.
@@ -36,7 +38,15 @@ private struct SpokenReader {
 
   mutating func read(_ text: borrowing Span<UInt8>, _ found: (Range<Int>, Range<Int>) -> Void) {
     var place = 0
+    var digit = text.firstDigit(from: 0)
     while place < text.count {
+      if digit < place { digit = text.firstDigit(from: place) }
+      if digit - place > 2 * Self.farthestDigit {
+        // A label counts only near a value, and every value holds a digit.
+        if digit == text.count { return }
+        place = Spoken.start(digit - Self.farthestDigit, in: text)
+        (label, reach, run, isGiven) = (nil, place, place, false)
+      }
       let byte = text[place]
       if byte < 0x80 {
         if Spoken.isWord(byte) {

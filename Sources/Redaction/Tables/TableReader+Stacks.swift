@@ -3,7 +3,7 @@ extension TableReader {
   /// reader of pages with columns gives them.
   ///
   /// - Complexity: O(*n*) in the length of the text; a long line is left at once.
-  static func stacks(in text: borrowing Span<UInt8>) -> Table {
+  static func stacks(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
     var table = Table()
     var labels: [Range<Int>] = []
     var values: [Range<Int>] = []
@@ -12,8 +12,7 @@ extension TableReader {
       if !labels.isEmpty, !values.isEmpty { pair(labels, values, &table, text) }
       (labels, values, isApart) = ([], [], false)
     }
-    var lines = LineReader()
-    while let line = lines.next(in: text) {
+    for line in lines {
       guard line.count <= longestStacked else {
         if !labels.isEmpty { close() }
         continue

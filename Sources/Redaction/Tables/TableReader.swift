@@ -19,16 +19,17 @@ enum TableReader {
   /// The tables of a text: lines with a separator below a line that can be a header, rows of SQL `INSERT` and of HTML,
   /// and lines behind a label that is set with blanks.
   static func tables(in text: borrowing Span<UInt8>) -> [Table] {
+    let lines = lines(of: text)
     var tables = insertedRows(in: text) + markedUpRows(in: text)
-    tables += blankColumns(in: text) + listedRows(in: text)
+    tables += blankColumns(in: text, lines) + listedRows(in: text)
     tables += [
-      spacedLabels(in: text), spokenLabels(in: text), ledRows(in: text), stacks(in: text), declaredValues(in: text),
-      namedLines(in: text), markedPairs(in: text), segments(in: text), bracketedValues(in: text), typedValues(in: text),
+      spacedLabels(in: text, lines), spokenLabels(in: text), ledRows(in: text, lines), stacks(in: text, lines),
+      declaredValues(in: text), namedLines(in: text, lines), markedPairs(in: text), segments(in: text, lines),
+      bracketedValues(in: text), typedValues(in: text),
     ].filter { !$0.cells.isEmpty || !$0.named.isEmpty }
-    var lines = LineReader()
     var header: (names: [Range<Int>], separator: CellSeparator)?
     var table = Table()
-    while let line = lines.next(in: text) {
+    for line in lines {
       if let (names, separator) = header {
         if isRule(line, in: text) { continue }
         let row = cells(of: line, in: text, separator: separator)
@@ -44,6 +45,18 @@ enum TableReader {
     }
     if !table.cells.isEmpty { tables.append(table) }
     return tables
+  }
+
+  /// The lines of a text without their line feeds.
+  static func lines(of text: borrowing Span<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      let end = text.firstIndex(of: 0x0A, from: start)
+      lines.append(start..<end)
+      start = end + 1
+    }
+    return lines
   }
 
   /// The separators that can part a line's names when it is a header; none for nearly every line, at its first bytes.
