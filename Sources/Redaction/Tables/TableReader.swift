@@ -16,17 +16,29 @@ enum TableReader {
   /// How many columns a table can have.
   static var mostColumns: Int { 256 }
 
-  /// The tables of a text: lines with a separator below a line that can be a header, rows of SQL `INSERT` and of HTML,
-  /// and lines behind a label that is set with blanks.
-  static func tables(in text: borrowing Span<UInt8>) -> [Table] {
+  /// Calls for the tables of a text, each kind by its own reader; so no more than one kind is in memory at once.
+  static func forEachTable(in text: borrowing Span<UInt8>, _ body: (Table) -> Void) {
     let lines = lines(of: text)
-    var tables = insertedRows(in: text) + markedUpRows(in: text)
-    tables += blankColumns(in: text, lines) + listedRows(in: text)
-    tables += [
-      spacedLabels(in: text, lines), spokenLabels(in: text), ledRows(in: text, lines), stacks(in: text, lines),
-      declaredValues(in: text), namedLines(in: text, lines), markedPairs(in: text), segments(in: text, lines),
-      bracketedValues(in: text), typedValues(in: text),
-    ].filter { !$0.cells.isEmpty || !$0.named.isEmpty }
+    insertedRows(in: text).forEach(body)
+    markedUpRows(in: text).forEach(body)
+    blankColumns(in: text, lines).forEach(body)
+    listedRows(in: text).forEach(body)
+    body(spacedLabels(in: text, lines))
+    body(spokenLabels(in: text))
+    body(ledRows(in: text, lines))
+    body(stacks(in: text, lines))
+    body(declaredValues(in: text))
+    body(namedLines(in: text, lines))
+    body(markedPairs(in: text))
+    body(segments(in: text, lines))
+    body(bracketedValues(in: text))
+    body(typedValues(in: text))
+    separatedRows(in: text, lines).forEach(body)
+  }
+
+  /// Lines with a separator below a line that can be a header.
+  private static func separatedRows(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> [Table] {
+    var tables: [Table] = []
     var header: (names: [Range<Int>], separator: CellSeparator)?
     var table = Table()
     for line in lines {

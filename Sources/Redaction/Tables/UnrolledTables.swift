@@ -17,7 +17,7 @@ struct UnrolledTables {
   ///
   /// - Complexity: O(*n*) in the length of the text, and O(*n* × the longest label) bytes.
   init?(_ text: borrowing Span<UInt8>) {
-    for table in TableReader.tables(in: text) {
+    TableReader.forEachTable(in: text) { table in
       for (label, cell) in table.cells where !label.isEmpty && !cell.isEmpty {
         if table.isSpaced { appendWithoutBlanks(label, in: text) } else { text.append(label, to: &bytes) }
         append(cell, in: text)

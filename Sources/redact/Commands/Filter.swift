@@ -30,7 +30,7 @@ struct Filter: ParsableCommand {
     Processors.returnMemory()
     let settings = try rules.settings()
     // A file seldom says the same twice: what is kept is for the threads that look ahead, and memory is bounded.
-    let redactor = try settings.redactor(cache: ScanCacheBounds(bytes: 4 << 20))
+    let redactor = try settings.redactor(cache: ScanCacheBounds(bytes: 2 << 20))
     let store = try session.open(create: true, style: settings.style)
     let scope = try store.map { try redactor.session(file: $0.file, key: $0.key) } ?? redactor.session()
     var kept = scope.vault.entries.count
