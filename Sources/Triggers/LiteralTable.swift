@@ -44,29 +44,27 @@ struct LiteralTable: Sendable {
     }
     entries.append(
       Entry(value: literal.value, mask: mask, sign: sign, classes: firstClass..<Int32(classes.count)))
-    var behind = (ByteSet.all, ByteSet.all, ByteSet.all)
-    for item in signs.classes[literal.classes] {
-      switch item.place {
-      case 3: behind.0 = known[item.set]
-      case 4: behind.1 = known[item.set]
-      case 5: behind.2 = known[item.set]
-      default: break
-      }
-    }
-    for place in 3...5 where literal.certain >> place & 1 == 1 {
-      var set = ByteSet.none
-      let byte = UInt8(truncatingIfNeeded: literal.value >> UInt64(8 * place))
-      set.insert(byte)
-      if literal.certain >> (8 + place) & 1 == 1 { set.insert(byte | 0x20) }
-      switch place {
-      case 3: behind.0 = set
-      case 4: behind.1 = set
-      default: behind.2 = set
-      }
-    }
+    let sets = (
+      Self.set(3, of: literal, signs, known), Self.set(4, of: literal, signs, known),
+      Self.set(5, of: literal, signs, known)
+    )
     for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] {
-      found.append(LiteralKey(hash: hash, entry: number, behind: behind))
+      found.append(LiteralKey(hash: hash, entry: number, behind: sets))
     }
+  }
+
+  /// What may stand at one of the bytes of a literal.
+  private static func set(
+    _ place: Int, of literal: PlanSigns.Literal, _ signs: borrowing PlanSigns, _ known: SetList
+  ) -> ByteSet {
+    guard literal.certain >> place & 1 == 1 else {
+      for item in signs.classes[literal.classes] where item.place == place { return known[item.set] }
+      return .all
+    }
+    let byte = UInt8(truncatingIfNeeded: literal.value >> UInt64(8 * place))
+    var set = ByteSet(byte...byte)
+    if literal.certain >> (8 + place) & 1 == 1 { set.insert(byte | 0x20) }
+    return set
   }
 
   /// Whether an entry's lane stands at a place, of which eight bytes are given.

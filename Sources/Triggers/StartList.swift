@@ -19,7 +19,7 @@ package struct StartList: Sendable {
       let high = hit.place - left.least
       let low = max(covered[hit.trigger] + 1, left.most.map { hit.place - $0 } ?? 0, 0)
       var start = hit.place
-      while start > low, reach.sets.holds(text[start - 1], in: left.set) { start -= 1 }
+      while start > low, reach.sets.holds(text[start - 1], in: left.bytes) { start -= 1 }
       if start <= high { insert(start...high) }
       covered[hit.trigger] = max(covered[hit.trigger], high)
     }

@@ -1,16 +1,8 @@
 /// What of a rule's plan is asked about when the rule is tried: where a match can begin that a hit stands for.
 package struct TriggerReach: Sendable {
-  /// How a match reaches to the left of a trigger's lanes.
-  struct Left: Sendable {
-    /// How far, in bytes; nil has no end.
-    var least: Int
-    var most: Int?
-    /// Which of `sets` can stand between the match's first byte and the lanes.
-    var set: Int
-  }
-
-  /// How a match reaches to the left of each trigger's lanes; nil where it begins with them.
-  let lefts: [Left?]
+  /// How a match reaches to the left of each trigger's lanes, its bytes by their number in `sets`; nil where it begins
+  /// with them.
+  let lefts: [PlanSigns.Left?]
   let sets: SetList
   /// How many of `sets`, from the first on, say what a match begins with.
   private let starts: Int
@@ -20,17 +12,18 @@ package struct TriggerReach: Sendable {
   init(_ signs: borrowing PlanSigns, _ known: SetList) {
     isAtStart = signs.lefts.allSatisfy { $0 == nil }
     var sets = SetList()
-    var lefts: [Left?] = []
+    var lefts = signs.lefts
     // Where matches begin at their hits, neither is asked about.
     if !isAtStart {
       for number in signs.start { sets.append(known[number]) }
-      for left in signs.lefts {
-        lefts.append(left.map { Left(least: $0.least, most: $0.most, set: sets.count) })
-        if let left { sets.append(known[left.bytes]) }
+      for (trigger, left) in lefts.enumerated() {
+        guard let left else { continue }
+        lefts[trigger]?.bytes = sets.count
+        sets.append(known[left.bytes])
       }
     }
     starts = isAtStart ? 0 : signs.start.count
-    self.lefts = lefts
+    self.lefts = isAtStart ? [] : lefts
     self.sets = sets
   }
 

@@ -86,7 +86,7 @@ import Testing
 
   @Test("a beginning is found again under the number that it was kept with, however many there are")
   func startTable() {
-    var table = StartTable()
+    var table = WordTable()
     #expect(table.value(0) == nil)
     let starts = (0..<5_000 as Range<UInt64>).map { $0 &* 0x1_0000_0001 }
     for (number, start) in starts.enumerated() { #expect(table.insert(start, number) == number) }

@@ -13,7 +13,7 @@ struct LiteralSet: Sendable {
   private var width = LiteralSet.widths.upperBound
   private var bitmap = [UInt64](repeating: 0, count: 1 << 6)
   /// Which of `buckets` hold the literals that begin so.
-  private var byStart = StartTable()
+  private var byStart = WordTable()
   private var buckets: [LiteralBucket] = []
   /// The literals of less bytes, by their first.
   private var byOne: [UInt8: LiteralBucket] = [:]
@@ -47,7 +47,7 @@ struct LiteralSet: Sendable {
       width = min(width, folded.count)
       if literals.count > 8 * bitmap.count { bitmap = [UInt64](repeating: 0, count: 4 * bitmap.count) }
       for word in bitmap.indices { bitmap[word] = 0 }
-      byStart = StartTable()
+      byStart = WordTable()
       buckets = []
       for number in literals.indices where literals[number].count >= Self.widths.lowerBound { enter(number) }
     } else {

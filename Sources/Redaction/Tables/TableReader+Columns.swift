@@ -3,25 +3,13 @@ extension TableReader {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func blankColumns(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> [Table] {
-    var tables: [Table] = []
-    var table = Table()
-    var names: [Range<Int>] = []
-    for line in lines {
-      if !names.isEmpty {
-        if isRule(line, in: text) { continue }
-        var row = columns(of: line, gap: 2, most: names.count, in: text)
-        if row.count != names.count { row = columns(of: line, gap: 1, most: names.count, in: text) }
-        if row.count == names.count {
-          for (name, cell) in zip(names, row) { table.cells.append((name, cell)) }
-          continue
-        }
-        if !table.cells.isEmpty { tables.append(table) }
-        table = Table()
-      }
-      names = columnNames(line, in: text)
+    rows(in: text, lines, names: \.self) { line in
+      let names = columnNames(line, in: text)
+      return names.isEmpty ? nil : names
+    } row: { line, names in
+      let row = columns(of: line, gap: 2, most: names.count, in: text)
+      return row.count == names.count ? row : columns(of: line, gap: 1, most: names.count, in: text)
     }
-    if !table.cells.isEmpty { tables.append(table) }
-    return tables
   }
 
   /// The names of columns in a line: apart by wide gaps when one of them is a known label, by single blanks when all are.
@@ -47,7 +35,7 @@ extension TableReader {
     let end = min(line.upperBound, place + longestName) - 1
     while place < end {
       if text[place] == 0x20, text[place + 1] == 0x20 { return true }
-      if text[place] == 0xE3, place + 2 < text.count, text[place + 1] == 0x80, text[place + 2] == 0x80 { return true }
+      if text[place] == 0xE3, isWideBlank(at: place, in: text) { return true }
       place += 1
     }
     return false
@@ -105,7 +93,7 @@ extension TableReader {
       switch text[place] {
       case 0x20, 0x0D: (width, blank) = (1, blank + 1)
       case 0x09: (width, blank) = (1, blank + 2)
-      case 0xE3 where place + 2 < line.upperBound && text[place + 1] == 0x80 && text[place + 2] == 0x80:
+      case 0xE3 where place + 2 < line.upperBound && isWideBlank(at: place, in: text):
         (width, blank) = (3, blank + 2)
       default:
         if let first = start, blank >= gap {

@@ -36,6 +36,16 @@ extension TableReader {
     return cell.contains { (0x30...0x39).contains(text[$0]) || text[$0] >= 0x80 }
   }
 
+  /// Whether a full-width colon stands at a place.
+  static func isWideColon(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
+    place >= 0 && place + 2 < text.count && text[place] == 0xEF && text[place + 1] == 0xBC && text[place + 2] == 0x9A
+  }
+
+  /// Whether an ideographic blank stands at a place.
+  static func isWideBlank(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
+    place + 2 < text.count && text[place] == 0xE3 && text[place + 1] == 0x80 && text[place + 2] == 0x80
+  }
+
   /// How long a remark behind a label can be, in bytes.
   private static var longestRemark: Int { 48 }
 

@@ -7,12 +7,17 @@ extension TableReader {
   /// - Complexity: O(*n*) in the length of the text; most lines are left at their first cell.
   static func ledRows(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
     var table = Table()
-    var signs = LedSigns()
+    // Of an upright line its second byte.
+    var (bar, box, tab) = (NextByte(0x7C), NextByte(0x94), NextByte(0x09))
     for line in lines {
       guard line.count > 4, line.count <= longestName * 32 else { continue }
-      if signs.bar.stands(in: line, of: text), take(line, .bar, &table, text) { continue }
-      if signs.box.stands(in: line, of: text), take(line, .box, &table, text) { continue }
-      if signs.tab.stands(in: line, of: text), take(line, .tab, &table, text) { continue }
+      if bar.stands(in: line, of: text), take(line, .bar, &table, text) { continue }
+      if box.stands(in: line, of: text), line.contains(where: { CellSeparator.isBox(at: $0, in: text) }),
+        take(line, .box, &table, text)
+      {
+        continue
+      }
+      if tab.stands(in: line, of: text), take(line, .tab, &table, text) { continue }
       guard let (first, separator) = firstCell(line, in: text), LabelWords.known.isLabel(first, in: text) else {
         continue
       }
@@ -42,7 +47,7 @@ extension TableReader {
       case 0x2C: return (start..<place, .comma)
       case 0x3B: return (start..<place, .semicolon)
       case 0x3D, 0x7B, 0x2E: return nil
-      case 0xE3 where place + 2 < end && text[place + 1] == 0x80 && text[place + 2] == 0x80: return (start..<place, nil)
+      case 0xE3 where place + 2 < end && isWideBlank(at: place, in: text): return (start..<place, nil)
       default: break
       }
       place += 1
@@ -54,7 +59,6 @@ extension TableReader {
   private static func take(
     _ line: Range<Int>, _ separator: CellSeparator, _ table: inout Table, _ text: borrowing Span<UInt8>
   ) -> Bool {
-    guard (line.contains { separator.stands(at: $0, in: text) }) else { return false }
     let count = table.cells.count
     take(cells(of: line, in: text, separator: separator), &table, text)
     return table.cells.count > count
@@ -71,11 +75,4 @@ extension TableReader {
       }
     }
   }
-}
-
-/// Where the next of each sign stands that parts the cells of a led row; of a drawn line its second byte.
-private struct LedSigns {
-  var bar = NextByte(0x7C)
-  var box = NextByte(0x94)
-  var tab = NextByte(0x09)
 }

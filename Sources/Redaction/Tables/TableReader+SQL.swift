@@ -10,7 +10,7 @@ extension TableReader {
       place = text.firstIndex(of: 0x29, from: place) + 1
       guard place < text.count else { return tables }
       var word = place
-      while word < text.count, isBlank(text[word]) { word += 1 }
+      while word < text.count, FieldReader.isBlank(text[word]) { word += 1 }
       guard word + values.count < text.count, text[word] | 0x20 == 0x76,
         values.indices.allSatisfy({ text[word + $0] | 0x20 == values[$0] }), let names = names(before: word, in: text)
       else { continue }
@@ -29,7 +29,7 @@ extension TableReader {
   /// The names in the brackets that end before a place.
   private static func names(before place: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
     var end = place
-    while end > 0, isBlank(text[end - 1]) { end -= 1 }
+    while end > 0, FieldReader.isBlank(text[end - 1]) { end -= 1 }
     guard end > 0, text[end - 1] == 0x29 else { return nil }
     var start = end - 1
     while start > 0, text[start - 1] != 0x28, end - start < longestName * mostColumns { start -= 1 }
@@ -40,7 +40,7 @@ extension TableReader {
   /// The next values in brackets, after nothing but blanks and a comma, and where they end.
   private static func tuple(from start: Int, in text: borrowing Span<UInt8>) -> (cells: [Range<Int>], end: Int)? {
     var place = start
-    while place < text.count, isBlank(text[place]) || text[place] == 0x2C { place += 1 }
+    while place < text.count, FieldReader.isBlank(text[place]) || text[place] == 0x2C { place += 1 }
     guard place < text.count, text[place] == 0x28 else { return nil }
     place += 1
     var cells: [Range<Int>] = []
@@ -68,6 +68,4 @@ extension TableReader {
     }
     return nil
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -34,7 +34,7 @@ extension TableReader {
     guard count > 1 else { return nil }
     let joint = at
     if at < line.upperBound, text[at] == 0x3A { at += 1 }
-    if at + 3 <= line.upperBound, text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x9A { at += 3 }
+    if at + 3 <= line.upperBound, isWideColon(at: at, in: text) { at += 3 }
     // Without a colon only what is no Han character is a value and no further word.
     guard at > joint || (at < line.upperBound && text[at] < 0x80) else { return nil }
     let cell = content(at..<line.upperBound, in: text)
@@ -51,7 +51,7 @@ extension TableReader {
     while at < line.upperBound {
       if text[at] == 0x20 || text[at] == 0x09 {
         at += 1
-      } else if at + 2 < line.upperBound, text[at] == 0xE3, text[at + 1] == 0x80, text[at + 2] == 0x80 {
+      } else if at + 2 < line.upperBound, isWideBlank(at: at, in: text) {
         at += 3
       } else {
         break

@@ -116,10 +116,6 @@ extension TableReader {
     return false
   }
 
-  static func isWideColon(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
-    place >= 0 && place + 2 < text.count && text[place] == 0xEF && text[place + 1] == 0xBC && text[place + 2] == 0x9A
-  }
-
   /// A line without the colon, the bullet or the sign of a quotation before its value.
   private static func bareValue(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
     var line = content(line, in: text)

@@ -38,22 +38,38 @@ enum TableReader {
 
   /// Lines with a separator below a line that can be a header.
   private static func separatedRows(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> [Table] {
+    rows(in: text, lines, names: \.names) { line in
+      header(line, in: text)
+    } row: { line, header in
+      cells(of: line, in: text, separator: header.separator)
+    }
+  }
+
+  /// The tables of lines that have as many cells as there are names in the header above them.
+  ///
+  /// - Parameters:
+  ///   - names: the names in a header.
+  ///   - header: what a line says when it is a header.
+  ///   - row: the cells of a line below a header.
+  static func rows<Header>(
+    in text: borrowing Span<UInt8>, _ lines: [Range<Int>], names: (Header) -> [Range<Int>],
+    header: (Range<Int>) -> Header?, row: (Range<Int>, Header) -> [Range<Int>]
+  ) -> [Table] {
     var tables: [Table] = []
-    var header: (names: [Range<Int>], separator: CellSeparator)?
+    var current: Header?
     var table = Table()
     for line in lines {
-      if let (names, separator) = header {
+      if let above = current {
         if isRule(line, in: text) { continue }
-        let row = cells(of: line, in: text, separator: separator)
-        if row.count == names.count {
-          for (name, cell) in zip(names, row) { table.cells.append((name, cell)) }
+        let (names, cells) = (names(above), row(line, above))
+        if cells.count == names.count {
+          for (name, cell) in zip(names, cells) { table.cells.append((name, cell)) }
           continue
         }
         if !table.cells.isEmpty { tables.append(table) }
         table = Table()
-        header = nil
       }
-      header = Self.header(line, in: text)
+      current = header(line)
     }
     if !table.cells.isEmpty { tables.append(table) }
     return tables
@@ -109,7 +125,7 @@ enum TableReader {
   /// The names of a line's columns, when all of its cells can be names.
   private static func header(
     _ line: Range<Int>, in text: borrowing Span<UInt8>
-  ) -> ([Range<Int>], CellSeparator)? {
+  ) -> (names: [Range<Int>], separator: CellSeparator)? {
     let seen = separators(in: line, of: text)
     if seen.isEmpty { return nil }
     for separator in CellSeparator.allCases where seen.contains(separator) {
