@@ -8,21 +8,17 @@ extension Span where Element == UInt8 {
   /// Where a byte stands first, from a place on; the number of bytes when it does not.
   func firstIndex(of byte: UInt8, from start: Int) -> Int {
     var place = start
-    // Eight bytes at once: one that is equal turns to zero, and a zero shows in the top bit of its difference to one.
-    let wanted = UInt64(byte) &* Self.ones
     unsafe withUnsafeBytes { raw in
-      let count = raw.count
-      while place &+ 32 <= count {
-        var found: UInt64 = 0
-        for part in 0..<4 {
-          let different = unsafe raw.loadUnaligned(fromByteOffset: place &+ 8 &* part, as: UInt64.self) ^ wanted
-          found |= (different &- Self.ones) & ~different
-        }
-        if found & Self.tops != 0 { break }
+      let wanted = SIMD32(repeating: byte)
+      while place &+ 32 <= raw.count {
+        if (unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self) .== wanted).isAny { break }
         place &+= 32
       }
-      while place &+ 8 <= count {
-        let different = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
+      // Of these and of the last bytes of a text eight at once: one that is equal turns to zero, and a zero shows in the
+      // top bit of its difference to one.
+      let eight = UInt64(byte) &* Self.ones
+      while place &+ 8 <= raw.count {
+        let different = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ eight
         if (different &- Self.ones) & ~different & Self.tops != 0 { break }
         place &+= 8
       }

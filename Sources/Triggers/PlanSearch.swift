@@ -97,7 +97,7 @@ struct PlanSearch {
     // From every place where the lanes stand the walk to the left must come to an end soon.
     guard most ?? .max <= 4096 || bytes.count < 200 else { return nil }
     // A match can begin at any of the places to the left.
-    let tries = 60 * Float(1 + (min(most ?? 128, 128) - min(least, 128)) / 4)
+    let tries = 60 * Float(1 + min(most ?? 128, 128) - min(least, 128))
     let endings = PatternNode.sequence(left.map(\.node)).endings
     let before = least > 0 ? Lane.of(endings.most).reduce(.none) { $0.union($1.sets.last ?? .all) } : ByteSet.all
     return offer(

@@ -23,9 +23,9 @@ struct Window: Hashable, Sendable {
   init?(of lane: Lane, before: ByteSet) {
     var best: Window?
     for offset in lane.sets.indices where offset == 0 || !lane.sets[offset].holdsTails {
-      guard let count = Self.count(of: lane, at: offset) else { continue }
+      guard let (count, length) = Self.size(of: lane, at: offset) else { continue }
       let likelihood = Likelihood.of(
-        lane.sets[offset..<min(offset + 6, lane.sets.count)], after: offset == 0 ? before : lane.sets[offset - 1])
+        lane.sets[offset..<min(offset + length, lane.sets.count)], after: offset == 0 ? before : lane.sets[offset - 1])
       let window = Window(offset: offset, likelihood: likelihood, count: count)
       if window.cost < best?.cost ?? .infinity { best = window }
     }
@@ -70,15 +70,21 @@ extension Window {
   @inline(__always)
   static func isWide(_ word: UInt32) -> Bool { word & 0x00C0_C0F0 == 0x0080_80E0 }
 
-  /// How many windows a lane has at a place; nil when that is too many.
-  private static func count(of lane: Lane, at offset: Int) -> Int? {
-    var count = 0
+  /// How many windows a lane has at a place, and how many bytes of each are asked about first; nil when they are too many.
+  private static func size(of lane: Lane, at offset: Int) -> (count: Int, length: Int)? {
+    var (count, least) = (0, 6)
     for (isWide, first) in [(false, lane.sets[offset].plainStarts), (true, lane.sets[offset].wideStarts)]
     where !first.isEmpty {
       let long = product(lane, offset, 6, first: first, isFolded: !isWide)
-      count += long <= most ? long : product(lane, offset, isWide ? 3 : 4, first: first, isFolded: !isWide)
+      if long <= most {
+        count += long
+      } else {
+        let length = isWide ? 3 : 4
+        count += product(lane, offset, length, first: first, isFolded: !isWide)
+        least = min(least, length)
+      }
     }
-    return count == 0 || count > most ? nil : count
+    return count == 0 || count > most ? nil : (count, least)
   }
 
   private static func product(_ lane: Lane, _ offset: Int, _ length: Int, first: ByteSet, isFolded: Bool) -> Int {

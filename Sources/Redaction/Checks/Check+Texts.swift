@@ -12,15 +12,24 @@ extension Check {
 
   /// Shannon's entropy in bits a byte.
   private static func entropy(_ value: [UInt8]) -> Double {
-    var counts = [Int](repeating: 0, count: 256)
-    for byte in value { counts[Int(byte)] += 1 }
-    let total = Double(value.count)
-    return counts.reduce(0) { sum, count in
-      guard count > 0 else { return sum }
-      let share = Double(count) / total
-      return sum - share * log2(share)
+    if value.isEmpty { return 0 }
+    let sum = unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { counts in
+      unsafe counts.initialize(repeating: 0)
+      for byte in value { unsafe counts[Int(byte)] += 1 }
+      var sum = 0.0
+      for place in 0..<256 {
+        let count = unsafe counts[place]
+        if count > 1 { sum += count < weights.count ? weights[count] : weight(count) }
+      }
+      return sum
     }
+    return log2(Double(value.count)) - sum / Double(value.count)
   }
+
+  /// What a byte that stands so often takes from the entropy of a value, in bits.
+  private static let weights = (0..<256).map(weight)
+
+  private static func weight(_ count: Int) -> Double { count > 1 ? Double(count) * log2(Double(count)) : 0 }
 
   /// The binary logarithm by repeated squaring; ten bits behind the point are plenty, and no maths library is needed.
   private static func log2(_ value: Double) -> Double {
@@ -64,24 +73,35 @@ extension Check {
     "text", "varchar", "prompt", "stdin", "yes", "no", "on", "off", "disabled", "enabled", "files", "compat", "ldap",
   ]
 
+  /// How long the longest of the words is, in bytes.
+  private static let longestStandIn = standInWords.map(\.utf8.count).max() ?? 0
+
+  /// What variables and holes of templates begin with, by their first bytes.
+  private static let standInStarts = Dictionary(
+    grouping: [
+      "${", "$(", "{{", "<", "%(", "%{", "your", "my-", "my_", "[", "process.env", "os.environ", "getenv", "****",
+    ].map { Array($0.utf8) }
+  ) { $0[0] }
+
   /// Whether a value is plainly not one: a variable, a hole, a row of one character, a word for "fill in".
   static func isStandIn(_ value: [UInt8]) -> Bool {
-    var value = value
-    while let last = value.last, [0x2C, 0x3B, 0x29].contains(last) { value.removeLast() }
-    let text = String(decoding: value.map(LiteralSet.fold), as: UTF8.self)
-    if text.isEmpty || standInWords.contains(text) || Set(value).count == 1 { return true }
-    let starts = [
-      "${", "$(", "{{", "<", "%(", "%{", "your", "my-", "my_", "[", "process.env", "os.environ", "getenv", "****",
-    ]
-    if starts.contains(where: { text.hasPrefix($0) }) { return true }
-    if text.hasPrefix("$"), text.dropFirst().allSatisfy({ $0.isLetter || $0 == "_" }) { return true }
-    return value.filter { $0 == UInt8(ascii: "*") || $0 | 0x20 == UInt8(ascii: "x") }.count * 2 > value.count
+    let end = value.lastIndex { ![0x2C, 0x3B, 0x29].contains($0) }
+    guard let end else { return true }
+    let text = value[...end].map(LiteralSet.fold)
+    if text.count <= longestStandIn, standInWords.contains(String(decoding: text, as: UTF8.self)) { return true }
+    if value[...end].allSatisfy({ $0 == value[0] }) { return true }
+    if let starts = standInStarts[text[0]], starts.contains(where: { text.starts(with: $0) }) { return true }
+    if text[0] == 0x24, text.dropFirst().allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x5F || $0 >= 0x80 }) { return true }
+    return text.count { $0 == 0x2A || $0 == 0x78 } * 2 > text.count
   }
+
+  private static let algorithm = Array("\"alg\"".utf8)
 
   /// RFC 7515: three to five parts, of which the first is base64url of a JSON object with the member `alg`.
   private static func isWebToken(_ value: [UInt8]) -> Bool {
     let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (3...5).contains(parts.count), let head = EncodedTexts.decode(Array(parts[0]).span) else { return false }
-    return head.first == UInt8(ascii: "{") && head.firstRange(of: Array("\"alg\"".utf8)) != nil
+    guard head.first == UInt8(ascii: "{") else { return false }
+    return head.indices.contains { head[$0...].starts(with: algorithm) }
   }
 }

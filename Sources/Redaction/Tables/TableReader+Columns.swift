@@ -2,7 +2,7 @@ extension TableReader {
   /// Tables whose columns only blanks part, as terminals, readers of pictures and pasted sheets give them.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func blankColumns(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> [Table] {
+  static func blankColumns(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
     rows(in: text, lines, names: \.self) { line in
       let names = columnNames(line, in: text)
       return names.isEmpty ? nil : names
@@ -13,10 +13,13 @@ extension TableReader {
   }
 
   /// The names of columns in a line: apart by wide gaps when one of them is a known label, by single blanks when all are.
-  private static func columnNames(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> [Range<Int>] {
-    // Most lines are left here: no wide gap stands near their beginning, and their first word is no label.
+  private static func columnNames(_ line: TextLine, in text: borrowing Span<UInt8>) -> [Range<Int>] {
+    // Most lines are left here: no blanks or something else part them.
+    let signs = line.signs
+    guard !signs.contains(.noName), !signs.isDisjoint(with: [.blank, .ideographic]) else { return [] }
+    let line = line.range
     guard line.count <= longestName * 4, line.count > 4 else { return [] }
-    let isGapped = hasGap(line, in: text)
+    let isGapped = !signs.isDisjoint(with: [.gap, .ideographic]) && hasGap(line, in: text)
     guard isGapped || isLabelled(line, in: text), let isWide = blanks(line, in: text) else { return [] }
     if isWide {
       let names = columns(of: line, gap: 2, most: mostColumns, in: text)

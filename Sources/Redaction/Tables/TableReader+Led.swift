@@ -4,23 +4,22 @@ extension TableReader {
   /// Every cell is given the last label before it. Where no bar, no upright line and no tab parts the cells, the first of
   /// them must be a label: commas part the arguments of calls too.
   ///
-  /// - Complexity: O(*n*) in the length of the text; most lines are left at their first cell.
-  static func ledRows(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
+  /// - Complexity: O(*n*) in the length of the text; most lines are left by their signs or at their first cell.
+  static func ledRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
-    // Of an upright line its second byte.
-    var (bar, box, tab) = (NextByte(0x7C), NextByte(0x94), NextByte(0x09))
     for line in lines {
+      let (signs, line) = (line.signs, line.range)
       guard line.count > 4, line.count <= longestName * 32 else { continue }
-      if bar.stands(in: line, of: text), take(line, .bar, &table, text) { continue }
-      if box.stands(in: line, of: text), line.contains(where: { CellSeparator.isBox(at: $0, in: text) }),
+      if signs.contains(.bar), take(line, .bar, &table, text) { continue }
+      if signs.contains(.drawn), line.contains(where: { CellSeparator.isBox(at: $0, in: text) }),
         take(line, .box, &table, text)
       {
         continue
       }
-      if tab.stands(in: line, of: text), take(line, .tab, &table, text) { continue }
-      guard let (first, separator) = firstCell(line, in: text), LabelWords.known.isLabel(first, in: text) else {
-        continue
-      }
+      if signs.contains(.tab), take(line, .tab, &table, text) { continue }
+      guard !signs.isDisjoint(with: [.comma, .semicolon, .gap, .ideographic]),
+        let (first, separator) = firstCell(line, in: text), LabelWords.known.isLabel(first, in: text)
+      else { continue }
       if let separator {
         take(cells(of: line, in: text, separator: separator), &table, text)
       } else {

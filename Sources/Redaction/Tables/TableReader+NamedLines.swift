@@ -3,13 +3,14 @@ extension TableReader {
   /// above `example: 138...`, with a line or two between.
   ///
   /// - Complexity: O(*n*) in the length of the text; a line is left at its first bytes when it begins with no such key.
-  static func namedLines(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
+  static func namedLines(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     var name: Range<Int>?
     var (others, isOpen) = (0, false)
     for line in lines {
-      guard let (key, value) = setting(line, in: text) else {
-        if let key = openKey(line, in: text) {
+      let canBeSetting = !line.signs.isDisjoint(with: [.colon, .equals])
+      guard canBeSetting, let (key, value) = setting(line.range, in: text) else {
+        if line.signs.contains(.colon), let key = openKey(line.range, in: text) {
           (name, others, isOpen) = (key, 0, true)
         } else {
           others += 1

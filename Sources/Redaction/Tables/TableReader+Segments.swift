@@ -2,10 +2,10 @@ extension TableReader {
   /// The fields of messages whose lines tell by their first letters what stands in them: HL7, MT, EDIFACT, vCard.
   ///
   /// - Complexity: O(*n*) in the length of the text; a line is left at its first byte when it begins no such message.
-  static func segments(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
+  static func segments(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     let all = SegmentFields.all
-    for line in lines {
+    for line in lines.lazy.map(\.range) {
       guard line.count > 4, SegmentFields.canBegin(text[line.lowerBound]) else { continue }
       for segment in all[Int(text[line.lowerBound])] where begins(line, with: segment.start, in: text) {
         take(segment, line, &table, text)

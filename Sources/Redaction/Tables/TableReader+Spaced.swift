@@ -5,10 +5,10 @@ extension TableReader {
   /// Lines that begin with a label whose characters stand apart, as forms are set and scanned: the rest is its cell.
   ///
   /// - Complexity: O(*n*) in the length of the text; nearly every line is left at its first bytes.
-  static func spacedLabels(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
+  static func spacedLabels(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table(isSpaced: true)
     for line in lines {
-      guard let (label, cell) = spacedLabel(line, in: text) else { continue }
+      guard let (label, cell) = spacedLabel(line.range, in: text) else { continue }
       table.cells.append((label, cell))
     }
     return table

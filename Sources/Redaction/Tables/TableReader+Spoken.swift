@@ -19,6 +19,9 @@ extension TableReader {
 /// Reads on through a text, with the label that it met last in mind.
 private struct SpokenReader {
   private var label: Range<Int>?
+  /// A word in Latin letters, behind the label, that is a label instead or what a value belongs to: most words are followed by
+  /// another, and only the last is asked about.
+  private var word: (run: Range<Int>, label: Range<Int>)?
   /// Where the label, or the last value that was given it, ends.
   private var reach = 0
   /// Whether the label has had a value: then only what a list goes on with is a further one.
@@ -45,7 +48,7 @@ private struct SpokenReader {
         // A label counts only near a value, and every value holds a digit.
         if digit == text.count { return }
         place = Spoken.start(digit - Self.farthestDigit, in: text)
-        (label, reach, run, isGiven) = (nil, place, place, false)
+        (label, word, reach, run, isGiven) = (nil, nil, place, place, false)
       }
       let byte = text[place]
       if byte < 0x80 {
@@ -53,17 +56,18 @@ private struct SpokenReader {
           place = readWord(from: place, text, found)
           continue
         }
-        if byte == 0x0A { label = nil }
+        if byte == 0x0A { (label, word) = (nil, nil) }
         place = afterRemark(place, text) ?? place + 1
         run = place
       } else if Spoken.isHan(at: place, in: text) {
         place += 3
         if words.end(at: place, from: max(run, place - Self.longestLabel), in: text, inSpeech: true) {
-          (label, reach, isGiven) = (Spoken.start(max(run, place - Self.longestLabel), in: text)..<place, place, false)
+          (label, word) = (Spoken.start(max(run, place - Self.longestLabel), in: text)..<place, nil)
+          (reach, isGiven) = (place, false)
         }
       } else {
         // A full stop or a semicolon ends what a label can be meant for.
-        if Spoken.isStop(at: place, in: text) { label = nil }
+        if Spoken.isStop(at: place, in: text) { (label, word) = (nil, nil) }
         if let end = afterRemark(place, text) {
           place = end
         } else {
@@ -77,9 +81,19 @@ private struct SpokenReader {
 
   /// Where a remark in brackets ends that stands right behind the label, which it belongs to; nil when none begins.
   private mutating func afterRemark(_ place: Int, _ text: borrowing Span<UInt8>) -> Int? {
-    guard label != nil, !isGiven, reach == place, let end = Spoken.remarkEnd(from: place, in: text) else { return nil }
+    guard label != nil || word != nil, let end = Spoken.remarkEnd(from: place, in: text) else { return nil }
+    readLastWord(text)
+    guard label != nil, !isGiven, reach == place else { return nil }
     reach = end
     return end
+  }
+
+  /// Makes the last word in Latin letters the label when it is one.
+  private mutating func readLastWord(_ text: borrowing Span<UInt8>) {
+    guard let word else { return }
+    self.word = nil
+    guard words.isLatin(word.run, in: text) else { return }
+    (label, reach, isGiven) = (word.label, word.run.upperBound, false)
   }
 
   /// Reads a run of ASCII that begins at a place: a value, or a label in Latin letters.
@@ -102,15 +116,16 @@ private struct SpokenReader {
     guard digits > 0 else {
       // Letters go on with a label: `SN` before the word for number.
       if start == 0 || text[start - 1] < 0x80 { run = start }
-      if end - start <= 16, words.isLatin(start..<end, in: text) {
-        (label, reach, isGiven) = (max(run, start - Self.longestLabel)..<end, end, false)
-      } else if end - start > 2 {
-        // Another word in Latin letters is what the value belongs to.
-        label = nil
+      if end - start > 2 {
+        (label, word) = (nil, end - start <= 16 ? (start..<end, max(run, start - Self.longestLabel)..<end) : nil)
+      } else if words.isLatin(start..<end, in: text) {
+        (label, word) = (max(run, start - Self.longestLabel)..<end, nil)
+        (reach, isGiven) = (end, false)
       }
       return next
     }
     run = next
+    readLastWord(text)
     if digits == 4, end - start == 4, let day = Spoken.dayEnd(from: end, in: text) {
       end = day
     } else {

@@ -3,7 +3,7 @@ extension TableReader {
   /// reader of pages with columns gives them.
   ///
   /// - Complexity: O(*n*) in the length of the text; a long line is left at once.
-  static func stacks(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> Table {
+  static func stacks(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     var labels: [Range<Int>] = []
     var values: [Range<Int>] = []
@@ -13,12 +13,13 @@ extension TableReader {
       (labels, values, isApart) = ([], [], false)
     }
     for line in lines {
+      let (signs, line) = (line.signs, line.range)
       guard line.count <= longestStacked else {
         if !labels.isEmpty { close() }
         continue
       }
       if labels.isEmpty {
-        if canBeStackedLabel(line, in: text), isStackedLabel(line, in: text) {
+        if canBeStackedLabel(line, signs, in: text), isStackedLabel(line, in: text) {
           labels.append(bareLabel(line, in: text))
         }
         continue
@@ -62,7 +63,12 @@ extension TableReader {
   }
 
   /// Whether a line can be a label, which says no to most lines of prose and of programs at their last bytes.
-  private static func canBeStackedLabel(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+  private static func canBeStackedLabel(
+    _ line: Range<Int>, _ signs: LineSigns, in text: borrowing Span<UInt8>
+  ) -> Bool {
+    // Only a remark may hold what stands in no label.
+    let holdsRemark = !signs.isDisjoint(with: [.bracket, .ideographic, .fullWidth])
+    if signs.contains(.noLabel), !holdsRemark { return false }
     guard line.count > 1, line.count <= longestName + longestWideName else { return false }
     var last = line.upperBound - 1
     while last > line.lowerBound, text[last] <= 0x20 { last -= 1 }

@@ -18,7 +18,7 @@ enum TableReader {
 
   /// Calls for the tables of a text, each kind by its own reader; so no more than one kind is in memory at once.
   static func forEachTable(in text: borrowing Span<UInt8>, _ body: (Table) -> Void) {
-    let lines = lines(of: text)
+    let lines = TextLine.all(of: text)
     insertedRows(in: text).forEach(body)
     markedUpRows(in: text).forEach(body)
     blankColumns(in: text, lines).forEach(body)
@@ -37,7 +37,7 @@ enum TableReader {
   }
 
   /// Lines with a separator below a line that can be a header.
-  private static func separatedRows(in text: borrowing Span<UInt8>, _ lines: [Range<Int>]) -> [Table] {
+  private static func separatedRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
     rows(in: text, lines, names: \.names) { line in
       header(line, in: text)
     } row: { line, header in
@@ -52,16 +52,16 @@ enum TableReader {
   ///   - header: what a line says when it is a header.
   ///   - row: the cells of a line below a header.
   static func rows<Header>(
-    in text: borrowing Span<UInt8>, _ lines: [Range<Int>], names: (Header) -> [Range<Int>],
-    header: (Range<Int>) -> Header?, row: (Range<Int>, Header) -> [Range<Int>]
+    in text: borrowing Span<UInt8>, _ lines: [TextLine], names: (Header) -> [Range<Int>],
+    header: (TextLine) -> Header?, row: (Range<Int>, Header) -> [Range<Int>]
   ) -> [Table] {
     var tables: [Table] = []
     var current: Header?
     var table = Table()
     for line in lines {
       if let above = current {
-        if isRule(line, in: text) { continue }
-        let (names, cells) = (names(above), row(line, above))
+        if isRule(line.range, in: text) { continue }
+        let (names, cells) = (names(above), row(line.range, above))
         if cells.count == names.count {
           for (name, cell) in zip(names, cells) { table.cells.append((name, cell)) }
           continue
@@ -75,19 +75,7 @@ enum TableReader {
     return tables
   }
 
-  /// The lines of a text without their line feeds.
-  static func lines(of text: borrowing Span<UInt8>) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    while start < text.count {
-      let end = text.firstIndex(of: 0x0A, from: start)
-      lines.append(start..<end)
-      start = end + 1
-    }
-    return lines
-  }
-
-  /// The separators that can part a line's names when it is a header; none for nearly every line, at its first bytes.
+  /// The separators that can part a line's names when it is a header.
   private static func separators(in line: Range<Int>, of text: borrowing Span<UInt8>) -> CellSeparators {
     // A long line is no header; so no cell of a long line is looked at twice.
     guard line.count <= longestName * 16 else { return CellSeparators() }
@@ -124,8 +112,11 @@ enum TableReader {
 
   /// The names of a line's columns, when all of its cells can be names.
   private static func header(
-    _ line: Range<Int>, in text: borrowing Span<UInt8>
+    _ line: TextLine, in text: borrowing Span<UInt8>
   ) -> (names: [Range<Int>], separator: CellSeparator)? {
+    // Nearly every line is left here.
+    if line.signs.contains(.noHeader) || line.signs.isDisjoint(with: .separators) { return nil }
+    let line = line.range
     let seen = separators(in: line, of: text)
     if seen.isEmpty { return nil }
     for separator in CellSeparator.allCases where seen.contains(separator) {

@@ -6,7 +6,12 @@ struct WordSet: Sendable {
 
   /// Makes a set of the words that blanks part in a text; of a longer word its first eight bytes count.
   init(_ text: String) {
-    words = Set(text.split(whereSeparator: \.isWhitespace).map { Self.packed($0.utf8) })
+    self.init(numbers: text.split(whereSeparator: \.isWhitespace).map { Self.packed($0.utf8) })
+  }
+
+  /// Makes a set of words that are packed already.
+  init(numbers: [UInt64]) {
+    words = Set(numbers)
     for word in words { _ = table.insert(word, 0) }
   }
 
