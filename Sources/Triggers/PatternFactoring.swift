@@ -147,9 +147,12 @@ package struct PatternFactoring {
     if next == "^" { place += 1 }
     if next == "]" { place += 1 }
     while true {
+      if next == "\\" {
+        _ = try escape()
+        continue
+      }
       switch try take() {
       case "]": return
-      case "\\": _ = try escape()
       case "[" where next == ":" || next == "." || next == "=":
         while try take() != "]" {}
       default: break

@@ -29,6 +29,7 @@ struct FactoringTests {
       ("ab|Ac|ad|b", "(?:ab|Ac|ad|b)"), ("(?(1)a|b)", "(?(1)a|b)"),
       ("\u{E9}a|\u{E9}b|\u{E9}c|\u{E9}d", "\u{E9}a|\u{E9}b|\u{E9}c|\u{E9}d"),
       ("\\Qa|b|c|d\\E", "\\Qa|b|c|d\\E"),
+      ("(?:ab|ac|ad|b)(?:[\\t](?:[|(]|x))", "(?:(?:a(?:b|c|d)|b))(?:[\\t](?:[|(]|x))"),
     ])
   func forms(_ pattern: String, _ factored: String) { #expect(PatternFactoring.factored(pattern) == factored) }
 
