@@ -70,6 +70,14 @@ import Testing
     #expect(try found(text).count == count)
   }
 
+  @Test("the beginning of a company's name is taken where a rule finds only the rest")
+  func beginnings() throws {
+    let (before, name) = ("我在", "石家庄嘉和半导体有限公司")
+    let findings = try Redactor().scan(Array("\(before)\(name)上班。".utf8))
+    let taken = Set(findings.filter { $0.entity == Entity("ORGANIZATION") }.flatMap(\.range))
+    #expect(taken == Set(before.utf8.count..<before.utf8.count + name.utf8.count))
+  }
+
   @Test("places and brands alone are taken in the wide profiles only")
   func wide() throws {
     let text = "日前，蓝图智联宣布完成新一轮融资，总部设在杭州。"

@@ -4,6 +4,8 @@ struct NameNeighbours {
   private(set) var free: Range<Int>
   /// Whether a finding of the same entity touches or overlaps it.
   private(set) var touchesSame = false
+  /// Whether a finding of the same entity begins right where it ends.
+  private(set) var leadsToSame = false
   /// Where the first finding of the same entity inside the name begins.
   private(set) var sameStart: Int?
 
@@ -20,6 +22,7 @@ struct NameNeighbours {
       number += 1
       if found[number - 1].entity == entity {
         touchesSame = true
+        if other.lowerBound == range.upperBound { leadsToSame = true }
         if sameStart == nil, other.lowerBound > range.lowerBound, other.lowerBound < range.upperBound {
           sameStart = other.lowerBound
         }

@@ -91,6 +91,8 @@ struct NamePolicy: Sendable {
     case .organisation:
       if span.origin.contains(.declared) { return (.declaredElse, false) }
       if name.isCompany { return name.isGenericCompany(margin: span.margin) ? (.generic, false) : (.company, true) }
+      // A rule that stops at a word for "and" finds only the rest of a name that holds its sign.
+      if near.leadsToSame { return (.partOfCompany, true) }
       return (.brand, isWide && !NameGuard.isNoRepeat(name, span))
     case .place:
       if near.touchesSame { return (.partOfAddress, true) }

@@ -10,6 +10,7 @@ enum NameReason: String, Sendable {
   case declared = "a short name that the text declares"
   case declaredElse = "a short name of something that is no company"
   case shortName = "a part of the name of a company in this text"
+  case partOfCompany = "the beginning of the company behind it"
   case generic = "a company in general"
   case brand = "a brand or body without a suffix or a label, which only the business and strict profiles take"
   case address = "an address with detail"
