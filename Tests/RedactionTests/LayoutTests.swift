@@ -111,7 +111,7 @@ import Testing
       ("<a:phone><![CDATA[ 138 ]]></a:phone>", ["phone: 138"]), ("Tracking No.____YT1____", ["Tracking No.: YT1"]),
       ("Phone......138", ["Phone: 138"]),
       ("Project Code\u{3010}P-1\u{3011}\nIPv6\u{3010}::1\u{3011}", ["Project Code: P-1"]),
-      ("Order No.\nPhone\nA1\n138", ["Order No: A1", "Phone: 138"]),
+      ("Order No.\nPhone\nA1\n138", ["Order No.: A1", "Phone: 138"]),
       ("订单号\n电话\n示例有限公司\n138", ["订单号: 示例有限公司", "电话: 138"]),
     ])
   func joined(text: String, wanted: [String]) {

@@ -27,7 +27,10 @@ extension TableReader {
   /// What can be the rest of a value from the line before: one run without blanks and colons that is no label.
   private static func rest(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int>? {
     let rest = content(line, in: text)
-    guard !rest.isEmpty, rest.count <= longestName, !LabelWords.known.isLabel(rest, in: text) else { return nil }
+    guard !rest.isEmpty, rest.count <= longestName else { return nil }
+    // Part of an address ends in the word for number too.
+    let isNumbered = rest.contains { (0x30...0x39).contains(text[$0]) }
+    guard isNumbered || !LabelWords.known.isLabel(rest, in: text) else { return nil }
     for place in rest where text[place] <= 0x20 || text[place] == 0x3A || isWideColon(at: place, in: text) {
       return nil
     }
