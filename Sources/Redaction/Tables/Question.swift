@@ -7,7 +7,7 @@ enum Question {
   ///
   /// - Complexity: O(1); most messages are left at their last character.
   static func labels(in message: Range<Int>, of text: borrowing Span<UInt8>) -> [Range<Int>] {
-    guard message.count > 5 else { return [] }
+    guard message.count > 5, canAsk(message, in: text) else { return [] }
     var end = withoutParticles(message, in: text)
     guard end - message.lowerBound > 5 else { return [] }
     var isAsked = end < message.upperBound && isQuestion(end..<message.upperBound, in: text)
@@ -25,6 +25,17 @@ enum Question {
       isAsked || contains(start..<end, among: requests, in: text)
     else { return [] }
     return hanLabels(start..<end, in: text)
+  }
+
+  /// Whether a message can ask for something, told at its last bytes: most lines of programs cannot.
+  private static func canAsk(_ message: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    var last = message.upperBound - 1
+    while last > message.lowerBound, text[last] <= 0x20 { last -= 1 }
+    switch text[last] {
+    case 0x80...0xFF, 0x21, 0x2E, 0x3F, 0x7E: return true
+    case 0x3A: return last > message.lowerBound && text[last - 1] >= 0x80
+    default: return false
+    }
   }
 
   /// The labels of Han characters in a message, the last of which ends it.
