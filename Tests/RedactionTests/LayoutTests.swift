@@ -95,10 +95,80 @@ import Testing
     if wanted.isEmpty { #expect(TableTests.cells(text) == []) }
   }
 
+  @Test(
+    "the values of a form, of a call and of a filled-in blank stand behind their names",
+    arguments: [
+      ("Content-Disposition: form-data; name=\"phone\"\r\n\r\n138\r\n--x", ["phone: 138"]),
+      (
+        "content-disposition: form-data; filename=\"a\"; name=phone\nContent-Type: text/plain\n\n138\n--x--",
+        ["phone: 138"]
+      ),
+      (#"mapOf("phone" to "138", "工号" to "E1")"#, ["phone: 138", "工号: E1"]),
+      (#"Map("phone" -> "138")"#, ["phone: 138"]),
+      (#"{:phone "138" :n "1"}"#, ["phone: 138"]), (#"form.append('phone', '138')"#, ["phone: 138"]),
+      (#"Map.of("phone", "138", "工号", "E1")"#, ["phone: 138", "工号: E1"]), (#"[["phone", "138"]]"#, ["phone: 138"]),
+      (#"{"phone", 138}"#, ["phone: 138"]), ("<phone><![CDATA[138]]></phone>", ["phone: 138"]),
+      ("<a:phone><![CDATA[ 138 ]]></a:phone>", ["phone: 138"]), ("Tracking No.____YT1____", ["Tracking No.: YT1"]),
+      ("Phone......138", ["Phone: 138"]),
+      ("Project Code\u{3010}P-1\u{3011}\nIPv6\u{3010}::1\u{3011}", ["Project Code: P-1"]),
+      ("Order No.\nPhone\nA1\n138", ["Order No.: A1", "Phone: 138"]),
+      ("订单号\n电话\n示例有限公司\n138", ["订单号: 示例有限公司", "电话: 138"]),
+    ])
+  func joined(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test(
+    "a header whose cells are mostly known labels may have signs in it",
+    arguments: [
+      ("| # | 工号 | 手机号 |\n|---|---|---|\n| 1 | E1 | 138 |\n", ["工号: E1", "手机号: 138"]),
+      ("手机号*;金额($);工号\n138;9;E1\n", ["手机号*: 138", "金额($): 9", "工号: E1"]),
+      ("Authorization: Basic;工号\nabc;E1\n", ["Authorization: Basic: abc", "工号: E1"]),
+    ])
+  func signs(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test(
+    "an answer stands behind what the message before asks for",
+    arguments: [
+      ("甲 09:15\n收到，序列号发我\n乙 09:16\nSN12345，装好了\n", ["序列号: SN12345，装好了"]),
+      ("客服: 麻烦发下订单号和新地址哦~\n买家: 4705-898\n", ["订单号: 4705-898"]), ("您的工号是多少？\nE1234", ["您的工号: E1234"]),
+      ("bot: 请提供您的户名\nuser: 林若曦", ["户名: 林若曦"]), ("What is your order number?\nA: it is 45316", ["order number: 45316"]),
+      ("[10:21] 甲: SN码报一下\n[10:22] 乙: 稍等\n[10:23] 乙: AB1234", ["SN码: AB1234"]),
+    ])
+  func answers(text: String, wanted: [String]) {
+    let cells = TableTests.cells(text)
+    for cell in wanted { #expect(cells.contains { $0.hasSuffix(cell) }, "\(cells)") }
+  }
+
+  @Test("who speaks in a chat is a name, and a line of a timetable is none")
+  func speakers() {
+    expect("林若曦 09:12\n收到\n马超 2026/01/11 10:17:01\n好\n", ["姓名: 林若曦", "姓名: 马超"])
+    #expect(TableTests.cells("早餐 08:00\n午餐 12:30\n晚餐 18:00\n") == [])
+    #expect(TableTests.cells("早餐 08:00\n面包\n") == [])
+  }
+
+  @Test("a value that a scanned form breaks is whole behind its label")
+  func broken() {
+    expect(
+      "住 址 浙江省杭州市西湖\n区站前街459号\n公 民 身 份 号 码\n1", ["住址: 浙江省杭州市西湖区站前街459号"])
+    expect("姓 名 林若曦\n性 别 女\n", ["姓名: 林若曦"])
+    let text = Array("住 址 浙江省杭州市西湖\n区站前街459号\n".utf8)
+    let read = UnrolledTables(text.span)
+    let cell = Array("浙江省杭州市西湖区站前街459号".utf8)
+    let place = read?.bytes.firstRange(of: cell)
+    #expect(place.flatMap { read?.original($0) }.map { $0.count } == cell.count + 1)
+  }
+
   @Test("a text of one sign, however long, is read in a moment", .timeLimit(.minutes(1)))
   func long() {
     let signs = ["<", "[", "{", "(", "=", "\"", "\n", " ", "号", "1", "|", ",", "\u{FF08}"]
-    for sign in signs + ["{\"", "a:[", "号\n", "号 1", "a=<", "<a b=", ":\n", "号(", "1 号", "['a',"] {
+    for sign in signs + [
+      "{\"", "a:[", "号\n", "号 1", "a=<", "<a b=", ":\n", "号(", "1 号", "['a',", "(\"a\",", "\" to \"", ":a \"", "__",
+      "a...", "号发我\n", "甲 09:12\n",
+      "name=", "<![CDATA[", "住 址 江江江江江江\n",
+    ] {
       let text = Array(repeating: Array(sign.utf8), count: 30_000).flatMap(\.self)
       _ = UnrolledTables(text.span)
     }

@@ -4,7 +4,7 @@ internal import NameTagger
 enum NameGuard {
   /// Whether what the tagger took for a person is more likely a word.
   static func isNoPerson(_ name: NameText, _ span: NameSpan) -> Bool {
-    if particles.contains(where: { name.holds($0, behind: 0) }) { return true }
+    if particles.contains(where: { name.holds($0, behind: 0) }) || isSubstance(name) || isGrade(name) { return true }
     guard name.bytes.count == 6 else {
       return name.bytes.count == 9 && span.margin < 3 && OrdinaryWords.isOrdinary(name.bytes[...])
     }
@@ -15,6 +15,24 @@ enum NameGuard {
     }
     return isNoRepeat(name, span)
   }
+
+  /// Whether it ends as the names of drugs do.
+  private static func isSubstance(_ name: NameText) -> Bool {
+    name.bytes.count >= 9 && substances.contains { name.ends(with: $0) }
+  }
+
+  /// The stems of international nonproprietary names, in Chinese.
+  private static let substances: [StaticString] = [
+    "拉唑", "替丁", "西林", "沙星", "霉素", "他汀", "普利", "沙坦", "地平", "洛尔", "双胍", "列净", "列汀", "硝唑", "康唑", "洛韦", "米松", "西泮", "洛芬",
+  ]
+
+  /// Whether it is a grade of a school, such as the second of the upper stage: a stage and a number.
+  private static func isGrade(_ name: NameText) -> Bool {
+    name.bytes.count == 6 && stages.contains { name.holds($0, at: 0) } && numerals.contains { name.ends(with: $0) }
+  }
+
+  private static let stages: [StaticString] = ["高", "初", "大", "小", "研"]
+  private static let numerals: [StaticString] = ["一", "二", "三", "四"]
 
   /// Whether the word behind a name makes it the name of a law, a unit or a prize.
   static func isEponym(before end: Int, in text: borrowing Span<UInt8>) -> Bool {

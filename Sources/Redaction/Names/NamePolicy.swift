@@ -81,7 +81,7 @@ struct NamePolicy: Sendable {
     _ span: NameSpan, _ name: NameText, _ near: NameNeighbours, _ votes: NameVotes, in text: borrowing Span<UInt8>
   ) -> (reason: NameReason, isTaken: Bool) {
     if near.free.isEmpty { return (.covered, false) }
-    if PublicNames.contains(name) { return (.publicName, false) }
+    if PublicNames.contains(name) || isCutPublic(near.free, in: text) { return (.publicName, false) }
     switch span.kind {
     case .person:
       if name.han < 2 { return (.surname, options.profile == .strict) }
@@ -99,6 +99,14 @@ struct NamePolicy: Sendable {
       if name.isAddress(eager: isEager || isWide) { return (.address, true) }
       return (.barePlace, isWide)
     }
+  }
+
+  /// Whether a name and the character behind it make a public name, which the tagger cut short.
+  private func isCutPublic(_ range: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    guard range.upperBound + 3 <= text.count, range.count == 6, Spoken.isHan(at: range.upperBound, in: text) else {
+      return false
+    }
+    return PublicNames.contains(NameText(text, range.lowerBound..<range.upperBound + 3))
   }
 
   /// Makes a finding of a name, or says why it does not count: switched off, below the threshold, allowed.

@@ -24,7 +24,7 @@ enum PublicNames {
     恒丰银行 北京银行 上海银行 江苏银行 宁波银行 南京银行 杭州银行 国家开发银行 中国进出口银行 中国农业发展银行 微众银行 网商银行
     """)
 
-  private static let all = Set(banks + words(bodies) + words(vendors) + words(products))
+  private static let all = Set(banks + words(bodies) + words(vendors) + words(products) + words(people))
 
   /// Bodies of the state, standards bodies, international organisations.
   private static let bodies = """
@@ -53,5 +53,16 @@ enum PublicNames {
     文心 文心一言 文心大模型 通义 通义千问 千问 豆包 混元 盘古 悟道 清言 星火 讯飞星火 日日新 百应 扣子 元宝 秘塔 微信 企业微信 微信支付 支付宝 钉钉 飞书 淘宝
     天猫 闲鱼 抖音 今日头条 微博 知乎 豆瓣 小红书 哔哩哔哩 优酷 爱奇艺 高德 高德地图 百度地图 腾讯会议 腾讯文档 石墨文档 语雀 码云 鸿蒙 安卓 维基百科 百度百科
     谷歌学术 中国知网 知网 万方 哈希 区块链 北斗
+    """
+
+  /// People of history, letters, science and legend whom every schoolbook names.
+  private static let people = """
+    孔子 孟子 老子 庄子 荀子 墨子 韩非 孙武 屈原 司马迁 司马光 秦始皇 嬴政 刘邦 项羽 汉武帝 刘备 曹操 孙权 诸葛亮 关羽 张飞 赵云 周瑜 李世民 武则天 唐太宗 赵匡胤
+    成吉思汗 忽必烈 朱元璋 康熙 乾隆 雍正 李白 杜甫 白居易 王维 李商隐 杜牧 孟浩然 陶渊明 王羲之 韩愈 柳宗元 欧阳修 王安石 苏轼 苏东坡 李清照 辛弃疾 陆游 文天祥
+    岳飞 关汉卿 汤显祖 罗贯中 施耐庵 吴承恩 曹雪芹 蒲松龄 李时珍 张仲景 华佗 扁鹊 张衡 祖冲之 郑和 鲁班 蔡伦 毕昇 林则徐 曾国藩 李鸿章 康有为 梁启超 谭嗣同 孙中山
+    蔡元培 陈独秀 李大钊 鲁迅 周树人 胡适 郭沫若 茅盾 巴金 老舍 曹禺 冰心 朱自清 徐志摩 林徽因 梁思成 沈从文 钱钟书 钱锺书 张爱玲 萧红 金庸 古龙 莫言 余华 贾平凹
+    路遥 王小波 刘慈欣 屠呦呦 钱学森 邓稼先 袁隆平 华罗庚 陈景润 杨振宁 李政道 丁肇中 茅以升 詹天佑 梅兰芳 齐白石 徐悲鸿 张大千 雷锋 孙悟空 猪八戒 沙僧 唐僧 贾宝玉
+    林黛玉 薛宝钗 王熙凤 宋江 武松 林冲 鲁智深 叶文洁 罗辑 阿Q 孔乙己 祥林嫂 爱因斯坦 牛顿 达尔文 伽利略 哥白尼 居里夫人 霍金 图灵 莎士比亚 托尔斯泰 雨果 贝多芬
+    莫扎特 达芬奇 梵高 毕加索 亚里士多德 柏拉图 苏格拉底 马克思 恩格斯 拿破仑 华盛顿 林肯 乔布斯 比尔盖茨 马斯克
     """
 }

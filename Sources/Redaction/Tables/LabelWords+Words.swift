@@ -13,7 +13,7 @@ extension LabelWords {
     名 人 员 員 方 者 额 額 价 價 款 薪 单 單 户 戶 机 機 期 主 年月 日期 时间 時間 金额 金額 总额 合计 总计 籍贯 住所 坐落 地点 地點
     位置 公司 企业 企業 机构 機構 单位 單位 户行 名片 年龄 银行 網點 网点 骑手 医生 醫生 医师 姓名 名称 名稱 抬头 密级 域名 节点 宝宝 学生 學生 主体 代表
     工资 学校 司机 经理 律师 股东 董事 监事 店长 老师 家长 客户 顾客 会员 用户 租客 租户 房东 乘客 旅客 住客 游客 住址 现住 现居 家住 户籍
-    性别 地 处 所 车辆 号段 网址 链接 备注名 昵称 费 税 赔款 尾款 定金 押金 工号 伤者 亲属 家属 配偶 父亲 母亲 监护 导师 主管 专员 主任 序号
+    性别 地 处 所 车辆 号段 网址 链接 备注名 昵称 费 税 赔款 尾款 定金 押金 工号 伤者 亲属 家属 配偶 父亲 母亲 监护 原告 被告 称呼 导师 主管 专员 主任 序号
     """
 
   /// The words of keys and of labels in Latin letters, and the initials of Chinese labels that keys are made of; of a word
@@ -29,6 +29,6 @@ extension LabelWords {
     sjh sjhm lxdh lxfs dh dhhm gddh yhk yhkh yhzh skzh fkzh zh zhanghao khyh lhh hh sfz sfzh sfzhm zjh zjhm xm khmc csny csrq sr yb yzbm
     cph cphm hphm cjh cjhm fdjh clsbdh clsbm xydm tyshxydm tyxydm shxydm nsrsbh sbh sh fphm fpdm htbh ht ddh ydh kddh gh ygbh xh xsxh
     xjh zkzh zyh mzh blh bah jzkh sbkh sbh ybkh hzh hzhm txz txzh dz jtzz txdz lxdz gsmc dwmc ghdwmc mm mima kl yx dzyj dzyx wxh qqh zzjgdm
-    xmbh ah dabh
+    xmbh ah dabh hkid hkic nric dni nie idnr steuer ssc rrn mykad ifsc bsb clabe cvv cvc payment shebao yibao
     """
 }

@@ -103,12 +103,28 @@ struct LabelWords: Sendable {
     // Half a pair of brackets is a part of a call.
     guard open == 0 else { return false }
     if text[name.upperBound - 1] >= 0x80 {
+      if isCompany(name, in: text) { return false }
       return end(at: name.upperBound, from: name.lowerBound, in: text, inSpeech: false)
     }
     var start = name.upperBound
     while start > name.lowerBound, text[start - 1] < 0x80 { start -= 1 }
     return isLatin(start..<name.upperBound, in: text)
   }
+
+  /// Whether a cell ends in the legal form of a company: it names one and no column of them.
+  private func isCompany(_ name: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    guard name.count > 12 else { return false }
+    var word: UInt64 = 0
+    for place in name.upperBound - 9..<name.upperBound { word = (word << 8 | UInt64(text[place])) & 0xFFFF_FFFF_FFFF }
+    guard word == Self.company else { return false }
+    var before: UInt64 = 0
+    for place in name.upperBound - 9..<name.upperBound - 6 { before = before << 8 | UInt64(text[place]) }
+    return Self.forms.contains(before)
+  }
+
+  private static let company = WordSet.packed("公司".utf8)
+  /// What stands before the word for company in its legal form: limited, liability, shares.
+  private static let forms = WordSet("限 任 份")
 
   /// How long a label can be, in bytes, without its remark.
   private static var longest: Int { 42 }

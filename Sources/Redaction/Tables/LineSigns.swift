@@ -19,12 +19,10 @@ struct LineSigns: OptionSet {
   static let ideographic = LineSigns(rawValue: 1 << 10)
   /// The first byte of U+F000 to U+FFFF, where full-width punctuation is.
   static let fullWidth = LineSigns(rawValue: 1 << 11)
-  /// What stands in no header of a table, in whatever way its names are parted.
-  static let noHeader = LineSigns(rawValue: 1 << 12)
   /// What stands in no name of a column.
-  static let noName = LineSigns(rawValue: 1 << 13)
+  static let noName = LineSigns(rawValue: 1 << 12)
   /// What stands in no label, remarks aside.
-  static let noLabel = LineSigns(rawValue: 1 << 14)
+  static let noLabel = LineSigns(rawValue: 1 << 13)
 
   /// What can part the names of a header.
   static let separators: LineSigns = [.tab, .bar, .comma, .semicolon, .drawn, .fullWidth]
@@ -46,7 +44,6 @@ struct LineSigns: OptionSet {
       case 0xEF: .fullWidth
       default: []
       }
-    if case .none = HeaderByte.table[Int(byte)] { signs.insert(.noHeader) }
     switch byte {
     case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x30...0x39, 0x20, 0x0D, 0x28...0x2A, 0x2D...0x2F, 0x5F: break
     default: signs.insert(.noName)

@@ -9,6 +9,9 @@ extension TableReader {
     while place < text.count {
       guard let end = tagEnd(from: place, in: text) else {
         label = nil
+        if let name = elementName(before: place, in: text), let value = verbatim(from: place, in: text) {
+          table.cells.append((name, value))
+        }
         place = text.firstIndex(of: 0x3C, from: place + 1)
         continue
       }
@@ -31,6 +34,37 @@ extension TableReader {
 
   /// How long the text of an element can be that is taken for a value, in bytes.
   private static var longestNode: Int { 512 }
+
+  /// What stands between `<![CDATA[` at a place and `]]>`; nil when none does.
+  private static func verbatim(from start: Int, in text: borrowing Span<UInt8>) -> Range<Int>? {
+    let opening: [UInt8] = [0x3C, 0x21, 0x5B, 0x43, 0x44, 0x41, 0x54, 0x41, 0x5B]
+    guard start + opening.count < text.count, opening.indices.allSatisfy({ text[start + $0] == opening[$0] }) else {
+      return nil
+    }
+    let first = start + opening.count
+    var end = first
+    while end + 1 < text.count, end - first <= longestNode {
+      if text[end] == 0x5D, text[end + 1] == 0x5D {
+        let value = content(first..<end, in: text).trimmingLines(in: text)
+        return value.isEmpty ? nil : value
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// The name of the element whose tag ends right before a place, without its prefix, when it is a known label.
+  private static func elementName(before end: Int, in text: borrowing Span<UInt8>) -> Range<Int>? {
+    guard end > 1, text[end - 1] == 0x3E else { return nil }
+    var start = end - 1
+    while start > 0, end - start <= longestName, text[start - 1] > 0x20, text[start - 1] != 0x3C,
+      text[start - 1] != 0x3A
+    {
+      start -= 1
+    }
+    guard start > 0, text[start - 1] == 0x3C || text[start - 1] == 0x3A, start < end - 1 else { return nil }
+    return LabelWords.known.isLabel(start..<end - 1, in: text) ? start..<end - 1 : nil
+  }
 
   /// Where the tag ends that begins at a place; nil when none does.
   private static func tagEnd(from start: Int, in text: borrowing Span<UInt8>) -> Int? {

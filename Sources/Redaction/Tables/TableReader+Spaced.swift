@@ -7,12 +7,38 @@ extension TableReader {
   /// - Complexity: O(*n*) in the length of the text; nearly every line is left at its first bytes.
   static func spacedLabels(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table(isSpaced: true)
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       guard let (label, cell) = spacedLabel(line.range, in: text) else { continue }
-      table.cells.append((label, cell))
+      // A narrow column on a scanned page breaks a long value.
+      if cell.count >= shortestBroken, text[cell.upperBound - 1] < 0x80 || isHan(cell.upperBound - 3, in: text),
+        number + 1 < lines.count, let rest = rest(lines[number + 1].range, in: text)
+      {
+        table.wrapped.append((label, cell, rest))
+      } else {
+        table.cells.append((label, cell))
+      }
     }
     return table
   }
+
+  /// How long a value is that goes on in the next line, in bytes: six Han characters.
+  private static var shortestBroken: Int { 18 }
+
+  /// What can be the rest of a value from the line before: one run without blanks and colons that is no label.
+  private static func rest(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int>? {
+    let rest = content(line, in: text)
+    guard !rest.isEmpty, rest.count <= longestName else { return nil }
+    // Part of an address ends in the word for number too.
+    let isNumbered = rest.contains { (0x30...0x39).contains(text[$0]) }
+    guard isNumbered || !LabelWords.known.isLabel(rest, in: text) else { return nil }
+    for place in rest where text[place] <= 0x20 || text[place] == 0x3A || isWideColon(at: place, in: text) {
+      return nil
+    }
+    return rest
+  }
+
+  /// What the labels end in whose values are Han characters, so that a word behind one of them is its value.
+  private static let forms = WordSet("姓名 名称 户名 住址 住所 地址 单位 表人 责人 系人")
 
   private static func spacedLabel(
     _ line: Range<Int>, in text: borrowing Span<UInt8>
@@ -25,9 +51,15 @@ extension TableReader {
     let start = at
     var end = at
     var count = 0
+    var word: UInt64 = 0
     while count < longestSpaced, at + 3 <= line.upperBound, isHan(at, in: text) {
       // A second character right behind the first makes it a word.
-      guard at + 3 >= line.upperBound || !isHan(at + 3, in: text) else { return nil }
+      guard at + 3 >= line.upperBound || !isHan(at + 3, in: text) else {
+        guard count > 1, forms.contains(word) else { return nil }
+        let cell = content(at..<line.upperBound, in: text)
+        return (start..<end, cell)
+      }
+      for byte in at..<at + 3 { word = (word << 8 | UInt64(text[byte])) & 0xFFFF_FFFF_FFFF }
       (count, end) = (count + 1, at + 3)
       at = afterBlanks(end, line, in: text)
     }

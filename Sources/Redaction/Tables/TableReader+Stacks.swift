@@ -79,8 +79,15 @@ extension TableReader {
       var first = line.lowerBound
       while first < last, text[first] <= 0x2D { first += 1 }
       return !(0x61...0x7A).contains(text[first]) || (first...last).allSatisfy { text[$0] != 0x20 }
+    case 0x2E: return isShort(last, text[line.lowerBound], in: text)
     default: return false
     }
+  }
+
+  /// Whether the full stop at a place ends a word for number that is written short, `Order No.`, behind a capital.
+  private static func isShort(_ stop: Int, _ first: UInt8, in text: borrowing Span<UInt8>) -> Bool {
+    guard stop > 2, !(0x61...0x7A).contains(first), text[stop - 2] | 0x20 == 0x6E else { return false }
+    return [0x6F, 0x72].contains(text[stop - 1] | 0x20) && !(0x61...0x7A).contains(text[stop - 3] | 0x20)
   }
 
   /// Whether a line is a label: one of the known words, or anything short before a colon that ends the line.

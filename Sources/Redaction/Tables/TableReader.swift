@@ -3,6 +3,8 @@ enum TableReader {
   /// Cells with the range of their column's name, quotation marks and blanks around both left out.
   struct Table {
     var cells: [(label: Range<Int>, cell: Range<Int>)] = []
+    /// Cells that go on in the next line, in two parts without what stands between them.
+    var wrapped: [(label: Range<Int>, cell: Range<Int>, rest: Range<Int>)] = []
     /// Whether blanks stand between the characters of its labels, which are no part of them.
     var isSpaced = false
     /// Cells whose label does not stand in the text, as those of a message whose fields are known by their place.
@@ -33,6 +35,12 @@ enum TableReader {
     body(segments(in: text, lines))
     body(bracketedValues(in: text))
     body(typedValues(in: text))
+    body(formParts(in: text, lines))
+    body(joinedStrings(in: text))
+    body(calledPairs(in: text))
+    body(filledBlanks(in: text))
+    body(answers(in: text, lines))
+    body(speakers(in: text, lines))
     separatedRows(in: text, lines).forEach(body)
   }
 
@@ -75,16 +83,25 @@ enum TableReader {
     return tables
   }
 
-  /// The separators that can part a line's names when it is a header.
-  private static func separators(in line: Range<Int>, of text: borrowing Span<UInt8>) -> CellSeparators {
+  /// How many signs that stand in no name can stand in a header.
+  private static var mostSigns: Int { 4 }
+
+  /// The separators that can part a line's names when it is a header, and how many signs stand in it that stand in no name;
+  /// none for nearly every line, at its first bytes.
+  private static func separators(
+    in line: Range<Int>, of text: borrowing Span<UInt8>
+  ) -> (seen: CellSeparators, signs: Int) {
+    let none = (CellSeparators(), 0)
     // A long line is no header; so no cell of a long line is looked at twice.
-    guard line.count <= longestName * 16 else { return CellSeparators() }
+    guard line.count <= longestName * 16 else { return none }
     var seen = CellSeparators()
-    var (name, longest) = (0, 0)
+    var (name, longest, signs) = (0, 0, 0)
     var place = line.lowerBound
     while place < line.upperBound {
       switch HeaderByte.table[Int(text[place])] {
-      case .none: return CellSeparators()
+      case .none:
+        signs += 1
+        if signs > mostSigns { return none }
       case .edge: break
       case .lead:
         if let separator = CellSeparator.long(at: place, in: text) {
@@ -98,7 +115,7 @@ enum TableReader {
         name += 1
         if name > longest {
           longest = name
-          if name > longestName { return CellSeparators() }
+          if name > longestName { return none }
         }
       case .separator(let separator):
         name = 0
@@ -107,7 +124,7 @@ enum TableReader {
       place += 1
     }
     if longest > longestWideName { seen.removeWide() }
-    return seen
+    return (seen, signs)
   }
 
   /// The names of a line's columns, when all of its cells can be names.
@@ -115,9 +132,9 @@ enum TableReader {
     _ line: TextLine, in text: borrowing Span<UInt8>
   ) -> (names: [Range<Int>], separator: CellSeparator)? {
     // Nearly every line is left here.
-    if line.signs.contains(.noHeader) || line.signs.isDisjoint(with: .separators) { return nil }
+    if line.signs.isDisjoint(with: .separators) { return nil }
     let line = line.range
-    let seen = separators(in: line, of: text)
+    let (seen, signs) = separators(in: line, of: text)
     if seen.isEmpty { return nil }
     for separator in CellSeparator.allCases where seen.contains(separator) {
       var names = cells(of: line, in: text, separator: separator)
@@ -125,11 +142,28 @@ enum TableReader {
       if separator == .bar, names.count > 2, names[0].isEmpty { names.removeAll(where: \.isEmpty) }
       guard names.count > 1, names.count <= mostColumns else { continue }
       let longest = separator.isWide ? longestWideName : longestName
-      if names.allSatisfy({ $0.count <= longest && isName($0, in: text) }), names.contains(where: { !$0.isEmpty }) {
+      guard names.allSatisfy({ $0.count <= longest }), names.contains(where: { !$0.isEmpty }) else { continue }
+      if signs == 0 ? names.allSatisfy({ isName($0, in: text) }) : areLabels(names, in: text) {
         return (names, separator)
       }
     }
     return nil
+  }
+
+  /// Whether the cells of a line that has signs in it are names all the same, as `#`, `Amount ($)` and `Paid?` are: most of
+  /// them are known labels, and none holds a number.
+  private static func areLabels(_ names: [Range<Int>], in text: borrowing Span<UInt8>) -> Bool {
+    var (labels, others) = (0, 0)
+    // A sign alone heads the numbers of the rows.
+    for name in names where name.count > 1 {
+      var digits = 0
+      for place in name {
+        digits = (0x30...0x39).contains(text[place]) ? digits + 1 : 0
+        if digits > 3 { return false }
+      }
+      if LabelWords.known.isLabel(name, in: text) { labels += 1 } else { others += 1 }
+    }
+    return labels > 0 && labels >= others
   }
 
   /// Whether a cell holds letters, digits and what stands in names: blanks, `_`, `-`, `/`, `.` and pairs of brackets.

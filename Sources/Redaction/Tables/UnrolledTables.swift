@@ -7,6 +7,8 @@ struct UnrolledTables {
   private struct Copy {
     var start: Int
     var origin: Range<Int>
+    /// Whether it goes on with the cell before.
+    var goesOn = false
   }
 
   /// The cells with their labels, one on a line, with an empty line between them so that none is context of another.
@@ -22,6 +24,10 @@ struct UnrolledTables {
         if table.isSpaced { appendWithoutBlanks(label, in: text) } else { text.append(label, to: &bytes) }
         append(cell, in: text)
       }
+      for (label, cell, rest) in table.wrapped {
+        appendWithoutBlanks(label, in: text)
+        append(cell, rest, in: text)
+      }
       for (label, cell) in table.named where !cell.isEmpty {
         bytes += label.utf8
         append(cell, in: text)
@@ -30,11 +36,15 @@ struct UnrolledTables {
     if copies.isEmpty { return nil }
   }
 
-  /// Appends a cell behind its label.
-  private mutating func append(_ cell: Range<Int>, in text: borrowing Span<UInt8>) {
+  /// Appends a cell behind its label, and the rest of it that stands in another place.
+  private mutating func append(_ cell: Range<Int>, _ rest: Range<Int>? = nil, in text: borrowing Span<UInt8>) {
     bytes += [0x3A, 0x20]
     copies.append(Copy(start: bytes.count, origin: cell))
     text.append(cell, to: &bytes)
+    if let rest {
+      copies.append(Copy(start: bytes.count, origin: rest, goesOn: true))
+      text.append(rest, to: &bytes)
+    }
     bytes += [0x0A, 0x0A]
   }
 
@@ -65,6 +75,9 @@ struct UnrolledTables {
     let copy = copies[low - 1]
     let shift = copy.origin.lowerBound - copy.start
     let moved = range.lowerBound + shift..<range.upperBound + shift
-    return copy.origin.contains(moved) ? moved : nil
+    if copy.origin.contains(moved) { return moved }
+    guard low < copies.count, copies[low].goesOn, copy.origin.contains(moved.lowerBound) else { return nil }
+    let end = range.upperBound - copies[low].start + copies[low].origin.lowerBound
+    return end <= copies[low].origin.upperBound ? moved.lowerBound..<end : nil
   }
 }
