@@ -19,8 +19,11 @@ extension TableReader {
       // Full-width colons and question marks go; so do closing brackets, with the remark that they close.
       var length = text[high - 1] == 0x29 ? 1 : 0
       if high - low > 3, text[high - 3] == 0xEF, text[high - 2] == 0xBC {
-        if [0x9A, 0x9F].contains(text[high - 1]) { (high, isOpen) = (high - 3, true) }
-        if text[high - 1] == 0x89 { length = 3 }
+        switch text[high - 1] {
+        case 0x9A, 0x9F: (high, isOpen) = (high - 3, true)
+        case 0x89: length = 3
+        default: break
+        }
       } else if high - low > 3, text[high - 3] == 0xE3, text[high - 2] == 0x80, [0x91, 0x95].contains(text[high - 1]) {
         length = 3
       }
