@@ -10,7 +10,8 @@ import Testing
     CNAPS_CODE CONTRACT_NUMBER ORDER_NUMBER INVOICE_NUMBER INVOICE_CODE CASE_NUMBER PROPERTY_CERTIFICATE ICP_NUMBER \
     AMOUNT PROJECT_CODE SECRECY_MARK LICENSE_PLATE VIN ENGINE_NUMBER CREDIT_CARD IBAN SWIFT_BIC CRYPTO_ADDRESS \
     US_ROUTING US_SSN US_ITIN US_PASSPORT UK_NINO UK_NHS IN_AADHAAR IN_PAN JP_MY_NUMBER KR_RRN SG_NRIC DE_TAX_ID FR_NIR \
-    ES_NIF IT_FISCAL_CODE BR_CPF AU_TFN CA_SIN IP_ADDRESS IPV6 MAC_ADDRESS INTERNAL_HOST IMEI DEVICE_ID PRIVATE_KEY JWT \
+    ES_NIF IT_FISCAL_CODE BR_CPF AU_TFN CA_SIN US_EIN EU_VAT_NUMBER UK_DRIVING_LICENCE CHAT_ACCOUNT \
+    CARD_SECURITY_CODE IP_ADDRESS IPV6 MAC_ADDRESS INTERNAL_HOST IMEI DEVICE_ID PRIVATE_KEY JWT \
     PASSWORD CONNECTION_STRING BEARER_TOKEN BASIC_AUTH COOKIE API_KEY
     """.split(separator: " ").map(String.init)
 
@@ -28,7 +29,8 @@ import Testing
     Mollie|GoCardless|Shippo|EasyPost|Duffel|Adyen|Stripe|Binance|Coinbase|Kraken|OKX|Slack|DingTalk|Feishu|WeCom|Twilio|\
     SendGrid|Mailgun|Telegram|Discord|Shopify|Square|Sentry|Grafana|Linear|Microsoft Teams|Airtable|HubSpot|Notion|\
     Mailchimp|Brevo|Resend|Typeform|Contentful|ClickUp|Dropbox|Meta|Frame.io|Asana|Mapbox|Adobe|Okta|PubNub|Twitch|Spotify|\
-    Trello|Zoom|Intercom|Zendesk|Datadog|PayPal|Snowflake|Algolia|Jenkins|Auth0|PagerDuty
+    Trello|Zoom|Intercom|Zendesk|Datadog|PayPal|Snowflake|Algolia|Jenkins|Auth0|PagerDuty|OpenShift|Sourcegraph|Vercel|\
+    Amazon marketplace|Infracost
     """.split(separator: "|").map(String.init)
 
   @Test("every entity that is promised has a rule that the default or the strict profile runs", arguments: entities)

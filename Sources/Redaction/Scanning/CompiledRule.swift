@@ -1,7 +1,7 @@
 internal import PCRE2
 
 /// A rule that is ready to run; its pattern is compiled when it is first tried.
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   let rule: Rule
   let check: Check?
   let contextWords: ContextWords

@@ -4,7 +4,7 @@ internal import Triggers
 /// Finds what a set of rules finds.
 ///
 /// Immutable, shared by any number of threads.
-struct Scanner: Sendable {
+final class Scanner: Sendable {
   let rules: [CompiledRule]
   let prefilter: Prefilter
   /// Whether a rule has to run over the whole text.
