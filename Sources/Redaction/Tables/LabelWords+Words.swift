@@ -13,14 +13,14 @@ extension LabelWords {
     名 人 员 員 方 者 额 額 价 價 款 薪 单 單 户 戶 机 機 期 主 年月 日期 时间 時間 金额 金額 总额 合计 总计 籍贯 住所 坐落 地点 地點
     位置 公司 企业 企業 机构 機構 单位 單位 户行 名片 年龄 银行 網點 网点 骑手 医生 醫生 医师 姓名 名称 名稱 抬头 密级 域名 节点 宝宝 学生 學生 主体 代表
     工资 学校 司机 经理 律师 股东 董事 监事 店长 老师 家长 客户 顾客 会员 用户 租客 租户 房东 乘客 旅客 住客 游客 住址 现住 现居 家住 户籍
-    性别 地 处 所 车辆 号段 网址 链接 备注名 昵称 费 税 赔款 尾款 定金 押金 工号 伤者 亲属 家属 配偶 父亲 母亲 监护 原告 被告 称呼 导师 主管 专员 主任 序号
+    性别 地 处 所 车辆 号段 网址 链接 备注名 昵称 费 税 赔款 尾款 定金 押金 工号 伤者 亲属 家属 配偶 父亲 母亲 监护 原告 被告 称呼 导师 主管 专员 主任 序号 群
     """
 
   /// The words of keys and of labels in Latin letters, and the initials of Chinese labels that keys are made of; of a word
   /// of more than eight letters the first eight.
   static let latinWords = """
     phone mobile mob tel telephon cell cellphon msisdn callee caller fax mail email mailbox wechat weixin wx vx qq id idno idcard no num
-    nbr number code cd card pan acct acc account passwd password pwd psw passcode passphra secret key apikey token jwt bearer ip
+    nbr number code cd card pan acct acc account passwd password pwd psw passcode passphra pass secret key apikey token jwt bearer ip
     ipv addr address mac bssid host hostname fqdn vin plate engine chassis frame imei imsi iccid meid udid oaid idfa sn serial iban
     swift bic aba routing cnaps birth birthday birthdat dob born ssn sin tin itin ein nino nhs tfn cpf nif nir aadhaar tax vat uscc zip
     zipcode postcode postal passport permit licence license order trade invoice inv contract agreemen project emp employee staff worker

@@ -39,6 +39,8 @@ enum TableReader {
     body(typedValues(in: text))
     body(traditionalLabels(in: text))
     body(listedValues(in: text))
+    body(framedRows(in: text))
+    body(slashedPairs(in: text, lines))
     body(formParts(in: text, lines))
     body(joinedStrings(in: text))
     body(calledPairs(in: text))
