@@ -20,7 +20,7 @@ extension LabelWords {
   /// of more than eight letters the first eight.
   static let latinWords = """
     phone mobile mob tel telephon cell cellphon msisdn callee caller fax mail email mailbox wechat weixin wx vx qq id idno idcard no num
-    nbr number code cd card pan acct acc account passwd password pwd psw passcode passphra pass secret key apikey token jwt bearer ip
+    nbr number code cd card pan acct acc account passwd password pwd psw passcode passphra secret key apikey token jwt bearer ip
     ipv addr address mac bssid host hostname fqdn vin plate engine chassis frame imei imsi iccid meid udid oaid idfa sn serial iban
     swift bic aba routing cnaps birth birthday birthdat dob born ssn sin tin itin ein nino nhs tfn cpf nif nir aadhaar tax vat uscc zip
     zipcode postcode postal passport permit licence license order trade invoice inv contract agreemen project emp employee staff worker
