@@ -142,6 +142,47 @@ import Testing
     for cell in wanted { #expect(cells.contains { $0.hasSuffix(cell) }, "\(cells)") }
   }
 
+  @Test(
+    "a label in traditional characters is one in simplified ones too",
+    arguments: [
+      ("賬戶號碼: 6217001", ["账户号码: 6217001"]), ("病歷號碼(共2個):\n- 0403351\n- MR97793\n", ["病历号码: 0403351", "病历号码: MR97793"]),
+      ("同事的員編是A71673,分機", ["同事的员工编号: A71673"]), ("訂單編號｜狀態\nSO1 | 好", []),
+      ("| 專案代號 | 狀態 |\n|---|---|\n| XM2021 | 好 |\n", ["项目代号: XM2021"]),
+    ])
+  func traditional(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test(
+    "the members of a list stand behind its key",
+    arguments: [
+      (
+        "@pytest.mark.parametrize(\"stu_id\", [\n    \"M257\",  # real\n    \"2024\",\n])",
+        ["stu_id: M257", "stu_id: 2024"]
+      ),
+      ("WHERE order_no IN ('4735-99', '2022-07')", ["order_no: 4735-99", "order_no: 2022-07"]),
+      ("phones: ['138', '139']", ["phones: 138", "phones: 139"]),
+      ("护士工号:\n1. 073598\n2. EMP027\n(3) E-6753\n", ["护士工号: 073598", "护士工号: EMP027", "护士工号: E-6753"]),
+    ])
+  func lists(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test(
+    "a heading over several columns leaves their names to the line below it",
+    arguments: [
+      ("序号\t人员\t\t备注\n\t姓名\t手机号\t\n1\t林\t138\t好\n", ["姓名: 林", "手机号: 138", "备注: 好"]),
+      ("序号,人员,,备注\n,姓名,手机号,\n1,林,138,好\n", ["姓名: 林", "手机号: 138", "备注: 好"]),
+      ("| 工号<br>emp_no | 手机号<br/>mobile |\n|:--|:--|\n| E1 | 138 |\n", ["工号: E1", "手机号: 138"]),
+      (
+        "      id_card    name   emp_no\n0    440305      林   GH5649\n1    370102      马   190126\n",
+        ["emp_no: GH5649", "emp_no: 190126"]
+      ),
+    ])
+  func headings(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
   @Test("who speaks in a chat is a name, and a line of a timetable is none")
   func speakers() {
     expect("林若曦 09:12\n收到\n马超 2026/01/11 10:17:01\n好\n", ["姓名: 林若曦", "姓名: 马超"])
@@ -167,7 +208,7 @@ import Testing
     for sign in signs + [
       "{\"", "a:[", "号\n", "号 1", "a=<", "<a b=", ":\n", "号(", "1 号", "['a',", "(\"a\",", "\" to \"", ":a \"", "__",
       "a...", "号发我\n", "甲 09:12\n",
-      "name=", "<![CDATA[", "住 址 江江江江江江\n",
+      "name=", "號:", "戶", "號(", "(\"號\",[\"", "號,['a',", "<br", "1. ", "IN ('", "號\t\n", "<![CDATA[", "住 址 江江江江江江\n",
     ] {
       let text = Array(repeating: Array(sign.utf8), count: 30_000).flatMap(\.self)
       _ = UnrolledTables(text.span)

@@ -1,4 +1,22 @@
 extension Spoken {
+  /// The values that slashes part in one word, `A48280/E-96543/127334`; none when a part is too short or has few digits.
+  static func parts(of value: Range<Int>, in text: borrowing Span<UInt8>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var (start, digits) = (value.lowerBound, 0)
+    for place in value.lowerBound...value.upperBound {
+      if place == value.upperBound || text[place] == 0x2F {
+        guard place - start >= 5, digits >= 4, parts.count < 16 else { return [] }
+        parts.append(start..<place)
+        (start, digits) = (place + 1, 0)
+      } else if (0x30...0x39).contains(text[place]) {
+        digits += 1
+      } else if text[place] == 0x3A {
+        return []
+      }
+    }
+    return parts.count > 1 ? parts : []
+  }
+
   /// Whether people say what stands between a label and a value: one Han character in three at most may be of other words.
   static func isSaid(_ joint: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     var (others, all) = (0, 0)

@@ -130,7 +130,7 @@ enum Spoken {
   /// Where a remark in brackets ends that opens at a place, with its bracket; nil when none does on the same line.
   static func remarkEnd(from place: Int, in text: borrowing Span<UInt8>) -> Int? {
     let isWide = place + 2 < text.count && text[place] == 0xEF && text[place + 1] == 0xBC && text[place + 2] == 0x88
-    guard isWide || text[place] == 0x28 else { return nil }
+    guard place < text.count, isWide || text[place] == 0x28 else { return nil }
     var at = place + 1
     var digits = 0
     while at < text.count, at - place < 48, text[at] != 0x0A {

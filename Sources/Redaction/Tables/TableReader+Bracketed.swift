@@ -17,35 +17,42 @@ extension TableReader {
         place = text.firstIndex(of: open, from: place + 1)
       }
     }
+    readWide(in: text, &table)
+    return table
+  }
+
+  /// What stands in full-width brackets behind a label that begins its line.
+  private static func readWide(in text: borrowing Span<UInt8>, _ table: inout Table) {
     // A rule takes what stands in lenticular brackets behind a label for a remark, when something follows.
     var place = text.firstIndex(of: 0xE3, from: 0)
     while place + 2 < text.count {
-      if isLenticular(0x90, at: place, in: text), let key = label(before: place, in: text) {
+      // Of each pair the closing bracket comes next: corners, white corners, lenticular and tortoise-shell brackets.
+      let open = place + 2 < text.count && text[place + 1] == 0x80 ? text[place + 2] : 0
+      if [0x8C, 0x8E, 0x90, 0x94].contains(open), let key = label(before: place, in: text) {
         var end = place + 3
         while end < text.count, end - place <= longestBracketed, text[end] != 0x0A,
-          !isLenticular(0x91, at: end, in: text)
+          !isBracket(open + 1, at: end, in: text)
         {
           end += 1
         }
         let cell = content(place + 3..<min(end, text.count), in: text)
-        if isLenticular(0x91, at: end, in: text), !cell.isEmpty, canPair(key, cell, in: text) {
+        if isBracket(open + 1, at: end, in: text), !cell.isEmpty, canPair(key, cell, in: text) {
           table.cells.append((key, cell))
         }
       }
       place = text.firstIndex(of: 0xE3, from: place + 3)
     }
-    return table
   }
 
-  /// Whether a lenticular bracket, U+3010 or U+3011, with this last byte stands at a place.
-  private static func isLenticular(_ last: UInt8, at place: Int, in text: borrowing Span<UInt8>) -> Bool {
+  /// Whether a bracket of U+3000 to U+303F with this last byte stands at a place.
+  private static func isBracket(_ last: UInt8, at place: Int, in text: borrowing Span<UInt8>) -> Bool {
     place + 2 < text.count && text[place] == 0xE3 && text[place + 1] == 0x80 && text[place + 2] == last
   }
 
   /// The label from the beginning of the line, or from the blank before it, to a place.
   private static func label(before end: Int, in text: borrowing Span<UInt8>) -> Range<Int>? {
     var start = end
-    while start > 0, end - start <= longestWideName, text[start - 1] != 0x0A { start -= 1 }
+    while start > 0, end - start <= longestWideName * 2, text[start - 1] != 0x0A { start -= 1 }
     guard start < end, start == 0 || text[start - 1] == 0x0A else { return nil }
     let label = content(start..<end, in: text)
     return LabelWords.known.isLabel(label, in: text) ? label : nil

@@ -7,7 +7,11 @@ extension TableReader {
       let names = columnNames(line, in: text)
       return names.isEmpty ? nil : names
     } row: { line, names in
-      let row = columns(of: line, gap: 2, most: names.count, in: text)
+      let row = columns(of: line, gap: 2, most: names.count + 1, in: text)
+      // The printed frame of a program has the numbers of its rows before the first column, which has no name.
+      if row.count == names.count + 1, row[0].allSatisfy({ (0x30...0x39).contains(text[$0]) }) {
+        return Array(row.dropFirst())
+      }
       return row.count == names.count ? row : columns(of: line, gap: 1, most: names.count, in: text)
     }
   }

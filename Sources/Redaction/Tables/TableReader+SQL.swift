@@ -38,7 +38,7 @@ extension TableReader {
   }
 
   /// The next values in brackets, after nothing but blanks and a comma, and where they end.
-  private static func tuple(from start: Int, in text: borrowing Span<UInt8>) -> (cells: [Range<Int>], end: Int)? {
+  static func tuple(from start: Int, in text: borrowing Span<UInt8>) -> (cells: [Range<Int>], end: Int)? {
     var place = start
     while place < text.count, FieldReader.isBlank(text[place]) || text[place] == 0x2C { place += 1 }
     guard place < text.count, text[place] == 0x28 else { return nil }

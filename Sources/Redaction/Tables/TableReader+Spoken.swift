@@ -142,6 +142,9 @@ private struct SpokenReader {
     {
       found(label, start..<Spoken.tail(behind: end, in: text))
     }
+    if let label, start - reach <= Self.farthest {
+      for part in Spoken.parts(of: start..<end, in: text) { found(label, part) }
+    }
     (reach, isGiven) = (end, true)
     if let turned = Spoken.label(behind: end, in: text), Spoken.canBe(start..<end, under: turned, in: text) {
       found(turned, start..<end)

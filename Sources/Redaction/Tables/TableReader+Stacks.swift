@@ -132,6 +132,7 @@ extension TableReader {
   /// A line without the colon, the bullet or the sign of a quotation before its value.
   private static func bareValue(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
     var line = content(line, in: text)
+    if let number = itemEnd(line, in: text) { line = number..<line.upperBound }
     while !line.isEmpty {
       switch text[line.lowerBound] {
       case 0x20, 0x2A, 0x3A, 0x3E, 0x7C: line = line.lowerBound + 1..<line.upperBound
@@ -142,5 +143,21 @@ extension TableReader {
       }
     }
     return line
+  }
+
+  /// Where the sign or number of an item in a list ends: `1. `, `(1) `, `2)`, a ring around a numeral, a bullet.
+  private static func itemEnd(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Int? {
+    var place = line.lowerBound
+    if line.count > 4, text[place] == 0xE2 { return place + 3 }
+    if place < line.upperBound, text[place] == 0x28 { place += 1 }
+    let first = place
+    while place < line.upperBound, place - first < 2, (0x30...0x39).contains(text[place]) { place += 1 }
+    guard place > first, place + 1 < line.upperBound else { return nil }
+    switch text[place] {
+    case 0x29: return place + 1
+    case 0x2E where text[place + 1] == 0x20: return place + 1
+    case 0xE3 where place + 3 < line.upperBound && text[place + 1] == 0x80 && text[place + 2] == 0x81: return place + 3
+    default: return nil
+    }
   }
 }

@@ -9,6 +9,8 @@ enum TableReader {
     var isSpaced = false
     /// Cells whose label does not stand in the text, as those of a message whose fields are known by their place.
     var named: [(label: String, cell: Range<Int>)] = []
+    /// Cells whose label counts only as it is in simplified characters.
+    var turned: [(label: Range<Int>, cell: Range<Int>)] = []
   }
 
   /// How long the name of a column can be, in bytes.
@@ -35,6 +37,10 @@ enum TableReader {
     body(segments(in: text, lines))
     body(bracketedValues(in: text))
     body(typedValues(in: text))
+    body(traditionalLabels(in: text))
+    body(listedValues(in: text))
+    body(framedRows(in: text))
+    body(slashedPairs(in: text, lines))
     body(formParts(in: text, lines))
     body(joinedStrings(in: text))
     body(calledPairs(in: text))
@@ -46,10 +52,22 @@ enum TableReader {
 
   /// Lines with a separator below a line that can be a header.
   private static func separatedRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
-    rows(in: text, lines, names: \.names) { line in
-      header(line, in: text)
+    var (above, isFirst) = (nil as (names: [Range<Int>], separator: CellSeparator)?, false)
+    return rows(in: text, lines, names: \.names) { line in
+      // A heading over several columns has the columns' own names in the line below it.
+      if isFirst, let heading = above, let merged = merged(heading, with: line.range, in: text) {
+        (above, isFirst) = (merged, false)
+        return merged
+      }
+      above = header(line, in: text)
+      isFirst = above != nil
+      return above
     } row: { line, header in
-      cells(of: line, in: text, separator: header.separator)
+      let row = cells(of: line, in: text, separator: header.separator)
+      if isFirst, merged(header, with: line, in: text) != nil { return [] }
+      isFirst = isFirst && isRule(line, in: text)
+      guard row.count != header.names.count, header.separator == .tab else { return row }
+      return tabbed(line, in: text)
     }
   }
 
@@ -100,6 +118,10 @@ enum TableReader {
     while place < line.upperBound {
       switch HeaderByte.table[Int(text[place])] {
       case .none:
+        if text[place] == 0x3C, let end = breakEnd(from: place, in: text), end <= line.upperBound {
+          place = end
+          continue
+        }
         signs += 1
         if signs > mostSigns { return none }
       case .edge: break
@@ -141,6 +163,7 @@ enum TableReader {
       // Doubled bars part the names of a wiki's table.
       if separator == .bar, names.count > 2, names[0].isEmpty { names.removeAll(where: \.isEmpty) }
       guard names.count > 1, names.count <= mostColumns else { continue }
+      for place in names.indices { names[place] = unbroken(names[place], in: text) }
       let longest = separator.isWide ? longestWideName : longestName
       guard names.allSatisfy({ $0.count <= longest }), names.contains(where: { !$0.isEmpty }) else { continue }
       if signs == 0 ? names.allSatisfy({ isName($0, in: text) }) : areLabels(names, in: text) {
@@ -184,9 +207,9 @@ enum TableReader {
     return open == 0
   }
 
-  /// Whether a cell begins with one or two digits and goes on in Han characters: `15-digit number`.
+  /// Whether a cell begins with up to three digits and goes on in Han characters: `15-digit number`, `400 line`.
   private static func isCount(_ cell: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    cell.dropFirst().prefix(2).contains { text[$0] >= 0x80 }
+    cell.dropFirst().prefix(3).contains { text[$0] >= 0x80 }
   }
 
   /// Whether a line is the rule between a Markdown table's header and its rows.

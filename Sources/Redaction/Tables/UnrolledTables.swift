@@ -23,7 +23,9 @@ struct UnrolledTables {
       for (label, cell) in table.cells where !label.isEmpty && !cell.isEmpty {
         if table.isSpaced { appendWithoutBlanks(label, in: text) } else { text.append(label, to: &bytes) }
         append(cell, in: text)
+        if !table.isSpaced { appendTurned(label, cell, in: text) }
       }
+      for (label, cell) in table.turned where !cell.isEmpty { appendTurned(label, cell, in: text) }
       for (label, cell, rest) in table.wrapped {
         appendWithoutBlanks(label, in: text)
         append(cell, rest, in: text)
@@ -46,6 +48,13 @@ struct UnrolledTables {
       text.append(rest, to: &bytes)
     }
     bytes += [0x0A, 0x0A]
+  }
+
+  /// Appends a cell behind its label in simplified characters, when these are others than its own.
+  private mutating func appendTurned(_ label: Range<Int>, _ cell: Range<Int>, in text: borrowing Span<UInt8>) {
+    guard LabelForms.known.isTraditional(label, in: text) else { return }
+    bytes += LabelForms.known.simplified(label, in: text)
+    append(cell, in: text)
   }
 
   /// Appends a label of Han characters that blanks part: of each character its three bytes.

@@ -1,0 +1,73 @@
+extension TableReader {
+  /// The names of columns when a line below a heading has them and the heading stands over several columns: they are the
+  /// line's, and the heading's where the line has none.
+  ///
+  /// Only a line that leaves cells empty, below a heading that does so too, is read like this.
+  static func merged(
+    _ heading: (names: [Range<Int>], separator: CellSeparator), with line: Range<Int>, in text: borrowing Span<UInt8>
+  ) -> (names: [Range<Int>], separator: CellSeparator)? {
+    guard line.count <= longestName * 16 else { return nil }
+    var names = row(line, heading.separator, in: text)
+    guard names.count > 2, names.contains(where: \.isEmpty), !names.allSatisfy(\.isEmpty) else { return nil }
+    // The heading has lost its empty cells at both ends.
+    let known = names.filter { LabelWords.known.isLabel($0, in: text) }.count
+    let filled = names.filter { !$0.isEmpty }.count
+    guard known > 0, known * 2 >= filled, names.allSatisfy({ $0.count <= longestName && !hasNumber($0, in: text) })
+    else { return nil }
+    let above = heading.names
+    guard above.count <= names.count, above.count == names.count || above.contains(where: \.isEmpty) else { return nil }
+    for (place, name) in above.enumerated() where names[place].isEmpty { names[place] = name }
+    return (names, heading.separator)
+  }
+
+  /// The cells of a line between tabs, the empty ones at its ends too.
+  static func tabbed(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for place in line where text[place] == 0x09 {
+      cells.append(content(start..<place, in: text))
+      start = place + 1
+      if cells.count > mostColumns { return cells }
+    }
+    cells.append(content(start..<line.upperBound, in: text))
+    return cells
+  }
+
+  private static func row(
+    _ line: Range<Int>, _ separator: CellSeparator, in text: borrowing Span<UInt8>
+  ) -> [Range<Int>] {
+    separator == .tab ? tabbed(line, in: text) : cells(of: line, in: text, separator: separator)
+  }
+
+  private static func hasNumber(_ name: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    var digits = 0
+    for place in name {
+      digits = (0x30...0x39).contains(text[place]) ? digits + 1 : 0
+      if digits > 3 { return true }
+    }
+    return false
+  }
+
+  /// Where a break in a cell of a table, `<br>` or `<br/>`, ends that begins at a place; nil when none does.
+  static func breakEnd(from place: Int, in text: borrowing Span<UInt8>) -> Int? {
+    guard place + 3 < text.count, text[place] == 0x3C, text[place + 1] | 0x20 == 0x62, text[place + 2] | 0x20 == 0x72
+    else { return nil }
+    var end = place + 3
+    while end < text.count, end - place < 6, text[end] == 0x20 || text[end] == 0x2F { end += 1 }
+    return end < text.count && text[end] == 0x3E ? end + 1 : nil
+  }
+
+  /// A name of a column that a break parts in two, which is in two languages: the half that is a known label, or the first.
+  static func unbroken(_ name: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    var place = name.lowerBound
+    while place < name.upperBound {
+      if text[place] == 0x3C, let end = breakEnd(from: place, in: text), end <= name.upperBound {
+        let (first, second) = (content(name.lowerBound..<place, in: text), content(end..<name.upperBound, in: text))
+        let isSecond = !LabelWords.known.isLabel(first, in: text) && LabelWords.known.isLabel(second, in: text)
+        return isSecond ? second : first
+      }
+      place += 1
+    }
+    return name
+  }
+}
