@@ -24,6 +24,8 @@ struct LineSigns: OptionSet {
   /// What stands in no label, remarks aside.
   static let noLabel = LineSigns(rawValue: 1 << 13)
 
+  static let slash = LineSigns(rawValue: 1 << 14)
+
   /// What can part the names of a header.
   static let separators: LineSigns = [.tab, .bar, .comma, .semicolon, .drawn, .fullWidth]
 
@@ -39,6 +41,7 @@ struct LineSigns: OptionSet {
       case 0x3A: .colon
       case 0x3D: .equals
       case 0x28: .bracket
+      case 0x2F: .slash
       case 0xE2: .drawn
       case 0xE3: .ideographic
       case 0xEF: .fullWidth

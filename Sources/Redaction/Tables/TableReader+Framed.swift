@@ -68,9 +68,10 @@ extension TableReader {
   /// - Complexity: O(*n*) in the length of the text; a line is left where its first slash has no second.
   static func slashedPairs(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
-    for line in lines.lazy.map(\.range) where line.count > 4 {
-      guard let slash = line.prefix(longestName).first(where: { text[$0] == 0x2F }), slash + 2 < line.upperBound,
-        text[slash + 1] == 0x2F, slash > line.lowerBound, text[slash - 1] != 0x3A
+    for line in lines where line.signs.contains(.slash) {
+      let line = line.range
+      guard line.count > 4, let slash = line.prefix(longestName).first(where: { text[$0] == 0x2F }),
+        slash + 2 < line.upperBound, text[slash + 1] == 0x2F, slash > line.lowerBound, text[slash - 1] != 0x3A
       else { continue }
       let (label, cell) = (line.lowerBound..<slash, content(slash + 2..<line.upperBound, in: text))
       if !cell.isEmpty, LabelWords.known.isLabel(label, in: text), canPair(label, cell, in: text) {

@@ -17,8 +17,8 @@ extension TableReader {
       while place < text.count, Spoken.isHan(at: place, in: text) { place += 3 }
       if place - start > longestWideName { start = place - longestWideName }
       let end = labelEnd(start..<place, in: text)
-      if forms.isTraditional(start..<end, in: text),
-        LabelWords.known.end(at: end, from: start, in: text, inSpeech: false)
+      if LabelWords.known.end(at: end, from: start, in: text, inSpeech: false),
+        forms.isTraditional(start..<end, in: text)
       {
         // Letters before it belong to it: `IP` before the word for address.
         let most = max(0, start - 12)
