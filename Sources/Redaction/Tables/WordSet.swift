@@ -2,7 +2,7 @@
 struct WordSet: Sendable {
   /// The words of the set.
   let words: Set<UInt64>
-  private var table = WordTable()
+  private var table: WordTable
 
   /// Makes a set of the words that blanks part in a text; of a longer word its first eight bytes count.
   init(_ text: String) {
@@ -12,6 +12,7 @@ struct WordSet: Sendable {
   /// Makes a set of words that are packed already.
   init(numbers: [UInt64]) {
     words = Set(numbers)
+    table = WordTable(capacity: words.count)
     for word in words { _ = table.insert(word, 0) }
   }
 
