@@ -202,13 +202,20 @@ import Testing
     #expect(place.flatMap { read?.original($0) }.map { $0.count } == cell.count + 1)
   }
 
+  @Test("a row that does not close is not read to the end of the text")
+  func unclosed() {
+    let text = Array(("(" + String(repeating: "x", count: 20_000) + ")").utf8)
+    #expect(TableReader.tuple(from: 0, in: text.span) == nil)
+  }
+
   @Test("a text of one sign, however long, is read in a moment", .timeLimit(.minutes(1)))
   func long() {
     let signs = ["<", "[", "{", "(", "=", "\"", "\n", " ", "号", "1", "|", ",", "\u{FF08}"]
     for sign in signs + [
       "{\"", "a:[", "号\n", "号 1", "a=<", "<a b=", ":\n", "号(", "1 号", "['a',", "(\"a\",", "\" to \"", ":a \"", "__",
       "a...", "号发我\n", "甲 09:12\n",
-      "name=", "號:", "戶", "號(", "(\"號\",[\"", "號,['a',", "<br", "1. ", "IN ('", "號\t\n", "<![CDATA[", "住 址 江江江江江江\n",
+      "[(columns=['x']", "name=", "號:", "戶", "號(", "(\"號\",[\"", "號,['a',", "<br", "1. ", "IN ('", "號\t\n", "<![CDATA[",
+      "住 址 江江江江江江\n",
     ] {
       let text = Array(repeating: Array(sign.utf8), count: 30_000).flatMap(\.self)
       _ = UnrolledTables(text.span)

@@ -36,8 +36,7 @@ struct LabelWords: Sendable {
   }
 
   private func isEnd(_ end: Int, _ start: Int, _ text: borrowing Span<UInt8>, _ inSpeech: Bool) -> Bool {
-    var word: UInt64 = 0
-    for place in max(start, end - 6)..<end { word = word << 8 | UInt64(text[place]) }
+    let word = WordSet.packed(max(start, end - 6)..<end, of: text)
     let words = inSpeech ? spoken : written
     return words.contains(word) || words.contains(word & 0xFF_FFFF)
   }
@@ -113,13 +112,9 @@ struct LabelWords: Sendable {
 
   /// Whether a cell ends in the legal form of a company: it names one and no column of them.
   private func isCompany(_ name: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    guard name.count > 12 else { return false }
-    var word: UInt64 = 0
-    for place in name.upperBound - 9..<name.upperBound { word = (word << 8 | UInt64(text[place])) & 0xFFFF_FFFF_FFFF }
-    guard word == Self.company else { return false }
-    var before: UInt64 = 0
-    for place in name.upperBound - 9..<name.upperBound - 6 { before = before << 8 | UInt64(text[place]) }
-    return Self.forms.contains(before)
+    let end = name.upperBound
+    guard name.count > 12, WordSet.packed(end - 6..<end, of: text) == Self.company else { return false }
+    return Self.forms.contains(WordSet.packed(end - 9..<end - 6, of: text))
   }
 
   private static let company = WordSet.packed("公司".utf8)

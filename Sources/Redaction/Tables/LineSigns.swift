@@ -23,7 +23,6 @@ struct LineSigns: OptionSet {
   static let noName = LineSigns(rawValue: 1 << 12)
   /// What stands in no label, remarks aside.
   static let noLabel = LineSigns(rawValue: 1 << 13)
-
   static let slash = LineSigns(rawValue: 1 << 14)
 
   /// What can part the names of a header.

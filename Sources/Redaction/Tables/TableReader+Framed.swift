@@ -12,8 +12,10 @@ extension TableReader {
         let open = FieldReader.afterBlanks(place + 1, in: text)
         let names = strings(from: open, in: text)
         if !names.isEmpty, let start = rowsStart(before: word, in: text) {
+          // A row that does not close is not looked for beyond the word, or every word would read the whole text.
+          let rows = text.extracting(0..<word)
           var next = start
-          while next < word, let (row, end) = tuple(from: next, in: text), end <= word {
+          while let (row, end) = tuple(from: next, in: rows) {
             if row.count == names.count { for (name, cell) in zip(names, row) { table.cells.append((name, cell)) } }
             next = end
           }
@@ -38,11 +40,9 @@ extension TableReader {
   /// Where the first row begins behind the bracket of the list that ends before a place.
   private static func rowsStart(before word: Int, in text: borrowing Span<UInt8>) -> Int? {
     var place = word
-    var found: Int?
     while place > 1, word - place < longestRows {
       place -= 1
-      if text[place] == 0x28, text[place - 1] == 0x5B { found = place }
-      if found != nil { return found }
+      if text[place] == 0x28, text[place - 1] == 0x5B { return place }
     }
     return nil
   }

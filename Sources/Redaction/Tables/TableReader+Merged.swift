@@ -9,12 +9,12 @@ extension TableReader {
     guard line.count <= longestName * 16 else { return nil }
     var names = row(line, heading.separator, in: text)
     guard names.count > 2, names.contains(where: \.isEmpty), !names.allSatisfy(\.isEmpty) else { return nil }
-    // The heading has lost its empty cells at both ends.
     let known = names.filter { LabelWords.known.isLabel($0, in: text) }.count
     let filled = names.filter { !$0.isEmpty }.count
     guard known > 0, known * 2 >= filled, names.allSatisfy({ $0.count <= longestName && !hasNumber($0, in: text) })
     else { return nil }
     let above = heading.names
+    // The heading may have lost its empty cells at both ends.
     guard above.count <= names.count, above.count == names.count || above.contains(where: \.isEmpty) else { return nil }
     for (place, name) in above.enumerated() where names[place].isEmpty { names[place] = name }
     return (names, heading.separator)
@@ -39,7 +39,8 @@ extension TableReader {
     separator == .tab ? tabbed(line, in: text) : cells(of: line, in: text, separator: separator)
   }
 
-  private static func hasNumber(_ name: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+  /// Whether four digits stand in a row in a name, which is then none.
+  static func hasNumber(_ name: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     var digits = 0
     for place in name {
       digits = (0x30...0x39).contains(text[place]) ? digits + 1 : 0

@@ -32,10 +32,13 @@ extension TableReader {
     while end > 0, FieldReader.isBlank(text[end - 1]) { end -= 1 }
     guard end > 0, text[end - 1] == 0x29 else { return nil }
     var start = end - 1
-    while start > 0, text[start - 1] != 0x28, end - start < longestName * mostColumns { start -= 1 }
+    while start > 0, text[start - 1] != 0x28, end - start < longestRow { start -= 1 }
     guard start > 0, text[start - 1] == 0x28 else { return nil }
     return tuple(from: start - 1, in: text)?.cells
   }
+
+  /// How long a row can be, in bytes.
+  private static var longestRow: Int { longestName * mostColumns }
 
   /// The next values in brackets, after nothing but blanks and a comma, and where they end.
   static func tuple(from start: Int, in text: borrowing Span<UInt8>) -> (cells: [Range<Int>], end: Int)? {
@@ -47,7 +50,9 @@ extension TableReader {
     var cell = place
     var quote: UInt8?
     var depth = 0
-    while place < text.count {
+    // A row that does not close would else be read to the text's end, and the next one again.
+    let limit = min(text.count, place + longestRow)
+    while place < limit {
       let byte = text[place]
       if let open = quote {
         // A doubled quotation mark closes and opens again, which comes to the same; a backslash takes the next along.

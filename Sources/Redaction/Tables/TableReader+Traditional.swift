@@ -32,10 +32,8 @@ extension TableReader {
 
   /// Where the label in a run of Han characters ends, without a verb behind it.
   private static func labelEnd(_ run: Range<Int>, in text: borrowing Span<UInt8>) -> Int {
-    guard run.count > 6 else { return run.upperBound }
-    var last: UInt64 = 0
-    for place in run.suffix(3) { last = last << 8 | UInt64(text[place]) }
-    return verbs.contains(last) ? run.upperBound - 3 : run.upperBound
+    let end = run.upperBound
+    return run.count > 6 && verbs.contains(WordSet.packed(end - 3..<end, of: text)) ? end - 3 : end
   }
 
   /// The words for `is` and `to` that stand between a label and its value.

@@ -179,11 +179,7 @@ enum TableReader {
     var (labels, others) = (0, 0)
     // A sign alone heads the numbers of the rows.
     for name in names where name.count > 1 {
-      var digits = 0
-      for place in name {
-        digits = (0x30...0x39).contains(text[place]) ? digits + 1 : 0
-        if digits > 3 { return false }
-      }
+      if hasNumber(name, in: text) { return false }
       if LabelWords.known.isLabel(name, in: text) { labels += 1 } else { others += 1 }
     }
     return labels > 0 && labels >= others

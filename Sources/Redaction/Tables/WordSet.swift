@@ -20,4 +20,12 @@ struct WordSet: Sendable {
   func contains(_ word: UInt64) -> Bool { table.value(word) != nil }
 
   static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// A range of a text, of at most eight bytes, as the words of a set are packed.
+  @inline(__always)
+  static func packed(_ range: Range<Int>, of text: borrowing Span<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for place in range { word = word << 8 | UInt64(text[place]) }
+    return word
+  }
 }
