@@ -27,9 +27,7 @@ final class ScanCache: Sendable {
   var known: [[Finding]] { state.withLock { Array($0.young.values) + Array($0.old.values) } }
 
   /// The key of a text.
-  func key(
-    _ kind: UInt8, _ text: borrowing Span<UInt8>, parts: [Int] = [], values: [[UInt8]] = []
-  ) -> ScanKey { ScanKey(kind, text, parts: parts, values: values, seed: seed) }
+  func key(_ text: borrowing Span<UInt8>) -> ScanKey { ScanKey(text, seed: seed) }
 
   /// What was found before; nil when that is not known.
   func findings(_ key: ScanKey) -> [Finding]? {

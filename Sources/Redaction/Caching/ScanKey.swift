@@ -1,4 +1,4 @@
-/// What a text and all else that its findings depend on are known by: 128 bits that tell nothing of them.
+/// What a text is known by: 128 bits that tell nothing of it.
 ///
 /// Two of the standard library's keyed hashes (SipHash), with keys that are drawn anew for every cache and leave the
 /// process nowhere, so that nobody can write a text that is taken for another one.
@@ -21,11 +21,8 @@ struct ScanKey: Hashable, Sendable {
 
   /// Takes the key of bytes.
   ///
-  /// - Parameters:
-  ///   - kind: tells apart what is found in the same bytes in different ways.
-  ///   - parts: where parts of the text begin and end that are treated differently.
   /// - Complexity: linear; about a nanosecond for every two bytes.
-  init(_ kind: UInt8, _ text: borrowing Span<UInt8>, parts: [Int] = [], values: [[UInt8]] = [], seed: Seed) {
+  init(_ text: borrowing Span<UInt8>, seed: Seed) {
     var first = Hasher()
     var second = Hasher()
     first.combine(seed.high.0)
@@ -36,14 +33,6 @@ struct ScanKey: Hashable, Sendable {
       unsafe first.combine(bytes: $0)
       unsafe second.combine(bytes: $0)
     }
-    func add(_ value: some Hashable) {
-      first.combine(value)
-      second.combine(value)
-    }
-    add(text.count)
-    add(kind)
-    add(parts)
-    add(values)
     high = UInt64(bitPattern: Int64(first.finalize()))
     low = UInt64(bitPattern: Int64(second.finalize()))
   }

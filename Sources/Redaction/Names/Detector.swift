@@ -36,39 +36,11 @@ struct Detector: Sendable {
     return found + names.findings(in: text, besides: found.withoutOverlaps())
   }
 
-  /// Finds what the rules find, in escapes too.
+  /// Finds what the rules find, in escapes too; nothing is remembered.
   ///
   /// - Throws: `ScanError` when a match broke off.
   func findByRules(_ text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
     try inEscapesToo(text) { (text: borrowing Span<UInt8>) throws(ScanError) in try scanner.scan(text) }
-  }
-
-  private func findNames(in text: borrowing Span<UInt8>) throws(ScanError) -> [Finding] {
-    guard let names, Self.holdsHan(text) else { return [] }
-    return names.findings(in: text, besides: try scanner.scan(text).withoutOverlaps())
-  }
-
-  /// Finds every value in a text that holds placeholders.
-  ///
-  /// Names are looked for in the text as it was before placeholders were put in, so that a name is found or not
-  /// whatever else was taken beside it, and redacting what is redacted finds no new ones.
-  ///
-  /// - Parameters:
-  ///   - issued: the placeholders in the text, by place.
-  ///   - value: the bytes that a placeholder stands for.
-  /// - Throws: `ScanError` when a match broke off.
-  func find(
-    _ text: borrowing Span<UInt8>, issued: [PlaceholderMatch], value: (PlaceholderMatch) -> [UInt8]
-  ) throws(ScanError) -> [Finding] {
-    var found = try findByRules(text)
-    if names == nil { return found }
-    let restored = RestoredView(text, issued, value)
-    for var finding in try inEscapesToo(restored.bytes.span, findNames) {
-      guard let range = restored.original(finding.range) else { continue }
-      finding.range = range
-      found.append(finding)
-    }
-    return found
   }
 
   /// What became of each name that the tagger saw; none when names are not looked for.

@@ -13,10 +13,8 @@ package struct AnswerScanner: Sendable {
     var issued: [PlaceholderMatch] = []
     _ = PlaceholderSearch(index: vault.index, isFinal: isFinal).forEach(in: text.span) { issued.append($0) }
     // Nothing is remembered: the windows of a stream do not come again.
-    let found =
-      issued.isEmpty
-      ? try detector.find(text.span)
-      : try detector.find(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
+    let restored = RestoredView(text.span, issued) { vault.entries[$0.entry].value.bytes }
+    let found = restored.findings(try detector.find(restored.bytes.span))
     return found.filter { !issued.overlaps($0.range) }.withoutOverlaps()
   }
 }

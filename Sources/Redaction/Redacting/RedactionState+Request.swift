@@ -80,14 +80,14 @@ extension RedactionState {
 
   /// Finds what is to be taken, in places of the view; each text is looked at by itself.
   ///
-  /// - Parameter last: what was found before placeholders were put in its place; then only what stands near placeholders
-  ///   is looked at.
+  /// - Parameter last: what was found before placeholders were put in its place; then only what they can have freed is
+  ///   looked for.
   private func find(
     in view: RequestView, issued: [PlaceholderMatch], behind last: Found?
   ) throws(RedactionError) -> Found {
     let findings =
       last == nil && view.request.isSpaced && view.text.count <= Self.mostAtOnce
-      ? try findAtOnce(in: view, issued: issued) : try findPartByPart(in: view, issued: issued, onlyNear: last != nil)
+      ? try findAtOnce(in: view, issued: issued) : try findPartByPart(in: view, issued: issued, isAgain: last != nil)
     func isFree(_ finding: Finding) -> Bool {
       view.part(of: finding.range) != nil && !issued.overlaps(finding.range) && !isSurrogate(finding, in: view.text)
     }
@@ -102,13 +102,13 @@ extension RedactionState {
 
   /// Finds in each text by itself.
   private func findPartByPart(
-    in view: RequestView, issued: [PlaceholderMatch], onlyNear: Bool
+    in view: RequestView, issued: [PlaceholderMatch], isAgain: Bool
   ) throws(RedactionError) -> [Finding] {
     var findings: [Finding] = []
     for part in view.request.parts {
       let inside = issued.within(view.current(part.context))
-      if onlyNear, inside.isEmpty { continue }
-      findings += try find(in: part, of: view, issued: inside, onlyNear: onlyNear)
+      if isAgain, inside.isEmpty { continue }
+      findings += try find(in: part, of: view, issued: inside, isAgain: isAgain)
     }
     return findings
   }
@@ -119,7 +119,7 @@ extension RedactionState {
   ) throws(RedactionError) -> [Finding] {
     var findings: [Finding] = []
     var torn: Set<Int> = []
-    for finding in try look(at: view.text, issued: issued, onlyNear: false) {
+    for finding in try look(at: view.text, issued: issued, isAgain: false) {
       let parts = view.parts(touching: finding.range)
       for number in parts {
         let part = view.request.parts[number]
@@ -135,7 +135,7 @@ extension RedactionState {
     for number in torn.sorted() {
       let part = view.request.parts[number]
       let inside = issued.within(view.current(part.context))
-      findings += try find(in: part, of: view, issued: inside, onlyNear: false)
+      findings += try find(in: part, of: view, issued: inside, isAgain: false)
     }
     return findings
   }
@@ -144,12 +144,12 @@ extension RedactionState {
   ///
   /// - Parameter issued: the placeholders in it.
   private func find(
-    in part: RequestText.Part, of view: RequestView, issued: [PlaceholderMatch], onlyNear: Bool
+    in part: RequestText.Part, of view: RequestView, issued: [PlaceholderMatch], isAgain: Bool
   ) throws(RedactionError) -> [Finding] {
     let context = view.current(part.context)
     let range = view.current(part.range)
     let text = Array(view.text[context])
-    return try look(at: text, issued: issued, onlyNear: onlyNear).compactMap { finding in
+    return try look(at: text, issued: issued, isAgain: isAgain).compactMap { finding in
       var finding = finding
       finding.range = (finding.range.lowerBound + context.lowerBound..<finding.range.upperBound + context.lowerBound)
         .clamped(to: range)

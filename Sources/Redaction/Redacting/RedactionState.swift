@@ -39,8 +39,8 @@ struct RedactionState: Sendable {
         return Redacted(bytes: start == 0 ? current : Array(current[start...]), findings: findings)
       }
       (current, issued) = try replace(found.findings, in: current, issued: issued)
-      // A placeholder can bring a value to light that its neighbour hid, so what stands near it is looked at again:
-      // redacting what is redacted must change nothing.
+      // A placeholder can free a known value that it touches, or bring one to light that was glued to it: redacting what
+      // is redacted must change nothing.
       found = try find(in: current, from: start, issued: issued, behind: found)
     }
     throw .scan(.unstable)
@@ -61,12 +61,12 @@ struct RedactionState: Sendable {
 
   /// Finds what is to be taken.
   ///
-  /// - Parameter last: what was found before placeholders were put in its place; then only what stands near placeholders
-  ///   is looked at.
+  /// - Parameter last: what was found before placeholders were put in its place; then only what they can have freed is
+  ///   looked for.
   private func find(
     in text: [UInt8], from start: Int, issued: [PlaceholderMatch], behind last: Found? = nil
   ) throws(RedactionError) -> Found {
-    let findings = try look(at: text, issued: issued, onlyNear: last != nil)
+    let findings = try look(at: text, issued: issued, isAgain: last != nil)
     func isFree(_ finding: Finding) -> Bool {
       finding.range.lowerBound >= start && !issued.overlaps(finding.range) && !isSurrogate(finding, in: text)
     }
@@ -77,11 +77,15 @@ struct RedactionState: Sendable {
   ///
   /// - Parameters:
   ///   - issued: the placeholders in it.
-  ///   - onlyNear: whether only what stands near them is looked at.
-  func look(at text: [UInt8], issued: [PlaceholderMatch], onlyNear: Bool) throws(RedactionError) -> [Finding] {
+  ///   - isAgain: whether the text was looked at when values stood in the places of some of them.
+  func look(at text: [UInt8], issued: [PlaceholderMatch], isAgain: Bool) throws(RedactionError) -> [Finding] {
+    func value(_ match: PlaceholderMatch) -> [UInt8] { vault.entries[match.entry].value.bytes }
     do {
-      if onlyNear { return try Neighbourhoods(of: issued.map(\.range), in: text).scan(with: detector) }
-      return try detector.scan(text.span, issued: issued) { vault.entries[$0.entry].value.bytes }
+      if issued.isEmpty { return isAgain ? [] : try detector.scan(text.span) }
+      let freed = try Neighbourhoods(of: issued, in: text, value).scan(with: detector)
+      if isAgain { return freed }
+      let restored = RestoredView(text.span, issued, value)
+      return freed + restored.findings(try detector.scan(restored.bytes.span))
     } catch { throw .scan(error) }
   }
 
