@@ -65,7 +65,11 @@ let package = Package(
     .target(name: "PCRE2", dependencies: ["CPCRE2"], linkerSettings: pcre2Linker),
     .target(name: "Triggers"),
     .target(name: "RuleModel", dependencies: ["Triggers"]),
-    .target(name: "Redaction", dependencies: ["PCRE2", "NameTagger", "RuleModel", "Triggers"]),
+    .target(
+      name: "Redaction",
+      dependencies: [
+        "PCRE2", "NameTagger", "RuleModel", "Triggers", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .plugin(name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
     .executableTarget(name: "embed-patterns", dependencies: ["RuleYAML"]),
     .target(name: "RuleYAML", dependencies: ["RuleModel", "Triggers", .product(name: "Yams", package: "Yams")]),

@@ -45,6 +45,24 @@ import Testing
     + examples("isbn", "ISO 2108, International ISBN Agency manual", "978-3-16-148410-0", "0-306-40615-2")
     + examples("in-aadhaar", "UIDAI, test data of the authentication API", "999941057058", "999971658847")
     + examples("luhn", "Employment and Social Development Canada, specimen SIN", "046 454 286")
+    + examples("luhn", "documentation of python-stdnum, stdnum.it.iva", "00743110157")
+    + examples("fi-hetu", "Digital and Population Data Services Agency, worked example", "131052-308T")
+    + examples("se-personnummer", "Skatteverket, SKV 704, worked example", "811218-9876")
+    + examples("no-fodselsnummer", "documentation of python-stdnum, stdnum.no.fodselsnummer", "151086 95088")
+    + examples("pt-nif", "documentation of python-stdnum, stdnum.pt.nif", "501 964 843")
+    + examples("be-national-number", "documentation of python-stdnum, stdnum.be.nn", "85.07.30-033.28")
+    + examples("ie-pps", "documentation of python-stdnum, stdnum.ie.pps", "6433435F", "6433435OA")
+    + examples("de-document", "Bundesministerium des Innern, specimens", "T220001293", "LZ6311T475", "C01X00T478")
+    + examples("de-insurance", "documentation of python-stdnum, stdnum.de.svnr; gematik", "15070649C103", "A123456780")
+    + examples("au-abn", "Australian Business Register, worked example", "51 824 753 556")
+    + examples("nz-ird", "Inland Revenue, worked examples", "49-091-850")
+    + examples("in-gstin", "documentation of python-stdnum, stdnum.in_.gstin", "27AAPFU0939F1ZV")
+    + examples("kr-brn", "documentation of python-stdnum, stdnum.kr.brn", "116-82-00276")
+    + examples("sg-uen", "documentation of python-stdnum, stdnum.sg.uen", "00192200M", "197401143C")
+    + examples("tr-id", "documentation of python-stdnum, stdnum.tr.tckimlik", "17291716060")
+    + examples("us-npi", "CMS, National Provider Identifier, check digit", "1234567893")
+    + examples("cl-rut", "documentation of python-stdnum, stdnum.cl.rut", "12.531.909-2")
+    + examples("ar-cuit", "documentation of python-stdnum, stdnum.ar.cuit", "20-05536168-2")
 
   /// Examples whose check tells only some changes from the real thing, or that have none.
   static let plain: [Example] =
@@ -54,6 +72,20 @@ import Testing
     + examples("bech32", "BIP 173, examples", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4")
     + examples(
       "bech32", "BIP 350, examples", "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0")
+    + examples("au-acn", "ASIC, worked example", "004 085 616")
+    + examples("th-id", "documentation of python-stdnum, stdnum.th.pin", "1-2345-45678-78-1")
+    + examples("us-dea", "Wikipedia, DEA number", "AB1234563")
+    + examples("mx-curp", "documentation of python-stdnum, stdnum.mx.curp", "BOXW310820HNERXN09")
+    + examples("dk-cpr", "CPR-kontoret, structure of the number", "070761-4285")
+    + examples("au-medicare", "Services Australia, specimen card", "2123 45670 1")
+    + examples("sg-uen", "documentation of python-stdnum, stdnum.sg.uen", "T01FC6132D")
+    + examples(
+      "base58check", "Bitcoin, first block and BIP 13", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
+      "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", "1111111111111111111114oLvT2")
+    + examples(
+      "base58check", "Bitcoin Wiki, Wallet import format; BIP 32, test vector 1",
+      "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ",
+      "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi")
     + examples(
       "mrz", "ICAO Doc 9303 part 4, appendix B, Utopian specimen", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
     + examples("cn-id-card-15", "GB 11643-1999, annex A, in the form of 1989", "110105491231002")

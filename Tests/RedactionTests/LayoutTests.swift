@@ -67,6 +67,27 @@ import Testing
   }
 
   @Test(
+    "a value under a key that ends in what tells it from its like stands behind the key without that",
+    arguments: [
+      ("\"phone_bak\": \"138\"", ["phone: 138"]), ("mobileNew=139;x", ["mobile: 139"]),
+      ("id_no_old: 1 2\n", ["id_no: 1 2"]), ("user.email-backup = 'a'", ["user.email: a"]),
+      ("threshold: 5", []), ("phonebak: 138", []), ("old: 138", []),
+    ])
+  func suffixes(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test(
+    "the cells of a sheet that are written with their references stand behind the label beside or above them",
+    arguments: [
+      ("A4: 姓名  B4: Lin", ["姓名: Lin"]), ("A1: 工号\nB1: 学号\nA2: E1\nB2: 20", ["工号: E1", "学号: 20"]),
+      ("A1:工号,B1:E1", ["工号: E1"]), ("A1: 纸张  B1: A4", []), ("at 10:30 工号", []),
+    ])
+  func references(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test(
     "a value in data stands behind the name of its field",
     arguments: [
       (#"{"name":"手机号","value":"138"}"#, ["手机号: 138"]), (#"{"value":"138","label":"phone"}"#, ["phone: 138"]),

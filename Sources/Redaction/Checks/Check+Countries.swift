@@ -17,7 +17,7 @@ extension Check {
     Check(name: "ch-ahv") { isSwissInsured($0.digitValues) },
   ]
 
-  private static func weighted(_ digits: some Sequence<Int>, _ weights: [Int]) -> Int {
+  static func weighted(_ digits: some Sequence<Int>, _ weights: [Int]) -> Int {
     zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
@@ -115,8 +115,9 @@ extension Check {
 
   /// Real Decreto 1553/2005: the number modulo 23 picks the letter; X, Y, Z of foreigners count 0, 1, 2.
   private static func isSpaniard(_ value: [UInt8]) -> Bool {
-    guard value.count == 9, let last = value.last else { return false }
-    var digits = Array(value.prefix(8))
+    guard value.count == 8 || value.count == 9, let last = value.last else { return false }
+    // A number of seven digits is written without its zero.
+    var digits = (value.count == 8 ? [0x30] : []) + value.dropLast()
     if let foreign = Array("XYZ".utf8).firstIndex(of: digits[0]) { digits[0] = UInt8(0x30 + foreign) }
     let values = digits.digitValues
     return values.count == 8 && Array("TRWAGMYFPDXBNJZSQVHLCKE".utf8)[number(values[...]) % 23] == last

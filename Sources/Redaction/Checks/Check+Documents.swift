@@ -1,9 +1,8 @@
-/// Check characters of travel documents, wallets and books.
+/// Check characters of travel documents and books.
 extension Check {
   static let documents: [Check] = [
     Check(name: "mrz") { isMachineReadable($0) },
     Check(name: "it-fiscal-code") { isItalian($0.alphanumerics) },
-    Check(name: "bech32") { isBech32($0.map(LiteralSet.fold)) },
     Check(name: "isbn") { isBook($0.alphanumerics) },
   ]
 
@@ -13,14 +12,14 @@ extension Check {
     guard let second = line.split(separator: 0x0A).last.map(Array.init), second.count == 44 else { return false }
     func holds(_ ranges: Range<Int>..., digit: Int) -> Bool {
       let fields = ranges.flatMap { second[$0] }
-      return check(fields) == Int(second[digit]) - 0x30
+      return documentCheck(fields) == Int(second[digit]) - 0x30
     }
     return holds(0..<9, digit: 9) && holds(13..<19, digit: 19) && holds(21..<27, digit: 27)
       && holds(0..<10, 13..<20, 21..<43, digit: 43)
   }
 
   /// Weights 7, 3, 1; letters count from 10 and the filler 0.
-  private static func check(_ field: [UInt8]) -> Int {
+  static func documentCheck(_ field: [UInt8]) -> Int {
     var sum = 0
     for (place, byte) in field.enumerated() {
       let value =
@@ -40,28 +39,6 @@ extension Check {
       sum += place % 2 == 0 ? odd[rank] : rank
     }
     return UInt8(0x41 + sum % 26) == last
-  }
-
-  /// BIP 173 and BIP 350: the checksum over the human-readable part and the data is 1, or 0x2bc830a3.
-  private static func isBech32(_ value: [UInt8]) -> Bool {
-    guard let separator = value.lastIndex(of: UInt8(ascii: "1")), separator > 0, value.count - separator > 6 else {
-      return false
-    }
-    let alphabet = Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
-    let head = value[..<separator]
-    var symbols = head.map { UInt32($0 >> 5) } + [0] + head.map { UInt32($0 & 31) }
-    for byte in value[(separator + 1)...] {
-      guard let symbol = alphabet.firstIndex(of: byte) else { return false }
-      symbols.append(UInt32(symbol))
-    }
-    var sum: UInt32 = 1
-    for symbol in symbols {
-      let top = sum >> 25
-      sum = (sum & 0x1FF_FFFF) << 5 ^ symbol
-      let generators: [UInt32] = [0x3B6A_57B2, 0x2650_8E6D, 0x1EA1_19FA, 0x3D42_33DD, 0x2A14_62B3]
-      for (bit, generator) in generators.enumerated() where top >> UInt32(bit) & 1 == 1 { sum ^= generator }
-    }
-    return sum == 1 || sum == 0x2BC8_30A3
   }
 
   /// ISO 2108: ten characters modulo 11, or thirteen with the check digit of EAN-13.

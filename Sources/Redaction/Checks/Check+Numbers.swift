@@ -30,7 +30,10 @@ extension Check {
     case 14: [30, 36, 38, 39].contains(two)
     case 15: [34, 37].contains(two) || [2131, 1800].contains(four)
     case 13: digits[0] == 4
-    case 16: digits[0] == 4 || (51...55).contains(two) || (2221...2720).contains(four) || isLongScheme(two)
+    case 16:
+      digits[0] == 4 || (51...55).contains(two) || (2221...2720).contains(four) || isLongScheme(two)
+        // Dankort, and the older ranges of Maestro.
+        || [5019, 6304, 6759, 6761, 6762, 6763].contains(four)
     case 19: digits[0] == 4 || isLongScheme(two)
     default: isLongScheme(two)
     }

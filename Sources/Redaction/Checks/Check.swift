@@ -5,7 +5,8 @@ struct Check: Sendable {
   let passes: @Sendable (_ value: [UInt8]) -> Bool
 
   private static let all: [String: Check] = {
-    let checks = numbers + identities + companies + countries + documents + texts
+    let persons = identities + countries + europeans + asians + americans
+    let checks = numbers + persons + companies + documents + wallets + texts
     return Dictionary(uniqueKeysWithValues: checks.map { ($0.name, $0) })
   }()
 
