@@ -143,7 +143,7 @@ enum Question {
   /// What asks for the label behind it.
   private static let requests = bytes(
     """
-    请提供 请输入 请填写 请填 请问 请报 请说 请发 请回复 请告知 请核对 请确认 请出示 麻烦 发一下 发我 发下 给我 给一下 提供一下 提供下 报一下 报下 告诉我 告知
+    请提供 给下 留下 请输入 请填写 请填 请问 请报 请说 请发 请回复 请告知 请核对 请确认 请出示 麻烦 发一下 发我 发下 给我 给一下 提供一下 提供下 报一下 报下 告诉我 告知
     需要您的 需要你的 我要您的 说一下 说下 核对一下 核实一下 确认一下 输入 填一下 补一下 您的 你的
     """)
   private static let questions = bytes("\u{FF1F} 呢 吗 么")
