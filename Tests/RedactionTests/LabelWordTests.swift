@@ -25,7 +25,7 @@ import Testing
     arguments: [
       "", " ", ":", "(", ")", "()", "\u{3010}", "\u{FF1A}", "138", "13800138000", "林若曦", "好的\u{FF0C}这是手机号",
       "请在下周三之前把所有材料寄到我们公司的收件地址",
-      "insert into t (phone", "return value", "1手机号", "状况", "hello world", "\u{E9}",
+      "insert into t (phone", "return value", "1手机号", "状况", "GH595434", "hello world", "\u{E9}",
     ])
   func values(text: String) {
     #expect(!Self.isLabel(text))

@@ -27,9 +27,44 @@ import Testing
       ("<TR><TD>a<TD>b</TD></TR><tr><td>1</td></tr>", []),
       ("\u{59D3} \u{540D} : Lin\n\u{5E10}  \u{53F7} 123", ["\u{59D3}\u{540D}: Lin", "\u{5E10}\u{53F7}: 123"]),
       ("insert into t (a, `b`) values ('x, (y)', 'it''s'), (1, \"2\");", ["a: x, (y)", "b: it''s", "a: 1", "b: 2"]),
+      (
+        "name,price,note\nLin,$98,234.50,ok\nA,1,2\n",
+        ["name: Lin", "price: $98,234.50", "note: ok", "name: A", "price: 1", "note: 2"]
+      ),
+      ("\u{5E10} \u{6237}\u{53F7} \u{7801} 123", ["\u{5E10}\u{6237}\u{53F7}\u{7801}: 123"]),
     ])
   func columns(text: String, wanted: [String]) {
     #expect(Self.cells(text) == wanted)
+  }
+
+  @Test(
+    "every value of a prepared statement stands behind its column, whoever logs it",
+    arguments: [
+      (
+        "Preparing: UPDATE t SET `a` = ? , b= ? WHERE t.c = ?\nParameters: Li, n(String), null, 7(Long)\n",
+        ["a: Li, n", "c: 7"]
+      ),
+      ("insert into t (a, b) values (?, ?)\nbinding parameter [2] as [VARCHAR] - [x]\n", ["b: x"]),
+      (
+        "insert into t\n (a,b)\nvalues\n (?,?)\nTRACE binding parameter (1:VARCHAR) <- [x [y]\nTRACE binding parameter (2:DATE) <- [z]",
+        ["a: x [y", "b: z"]
+      ),
+      ("INSERT INTO t (a, b) VALUES ($1, $2)\nDETAIL:  parameters: $1 = 'x', $2 = 'y'", ["a: x", "b: y"]),
+      ("where a like %s and b > %s [cached] ('x', 12)", ["a: x", "b: 12"]),
+      ("select 1 where a = ? and b = ?\nselect 2 where c = ?\nParameters: x(String)", ["c: x"]),
+    ])
+  func prepared(text: String, wanted: [String]) {
+    #expect(Self.cells(text) == wanted)
+  }
+
+  @Test(
+    "a question, an address, a program and a statement without values are none",
+    arguments: [
+      "is a = b?", "https://example.com/?a=1&b=?", "x = a ? b : c", "\"a=%s b=%s\" % (a, b)", "where a = ? and b = ?\n",
+      "where a = ?\n('x', 'y')", "values (?, ?)\n('x', 'y')", "costs $1, $2 (a, b)",
+    ])
+  func unprepared(text: String) {
+    #expect(Self.cells(text) == [])
   }
 
   @Test(

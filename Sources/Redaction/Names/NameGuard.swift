@@ -34,9 +34,11 @@ enum NameGuard {
   private static let stages: [StaticString] = ["高", "初", "大", "小", "研"]
   private static let numerals: [StaticString] = ["一", "二", "三", "四"]
 
-  /// Whether the word behind a name makes it the name of a law, a unit or a prize.
+  /// Whether the word behind a name makes it the name of a law, a unit, a prize or a drug.
   static func isEponym(before end: Int, in text: borrowing Span<UInt8>) -> Bool {
     let after = NameText(text, end..<min(text.count, end + 9))
+    // What was taken for a name is the beginning of a drug's.
+    if substances.contains(where: { after.holds($0, at: 0) || after.holds($0, at: 3) }) { return true }
     return eponyms.contains { after.holds($0, at: 0) }
   }
 

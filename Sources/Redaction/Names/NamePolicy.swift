@@ -90,6 +90,7 @@ struct NamePolicy: Sendable {
       return (.person, true)
     case .organisation:
       if span.origin.contains(.declared) { return (.declaredElse, false) }
+      if name.isLegalForm { return (.generic, false) }
       if name.isCompany { return name.isGenericCompany(margin: span.margin) ? (.generic, false) : (.company, true) }
       // A rule that stops at a word for "and" finds only the rest of a name that holds its sign.
       if near.leadsToSame { return (.partOfCompany, true) }

@@ -8,6 +8,9 @@ extension NameText {
   /// Whether the name ends as companies do, behind at least two characters.
   var isCompany: Bool { stemEnd.map { $0 >= 4 } ?? false }
 
+  /// Whether it is the legal form of a company and nothing more.
+  var isLegalForm: Bool { stemEnd == 0 }
+
   /// Whether it is a kind of company and not the name of one, such as "internet company".
   ///
   /// - Parameter margin: how sure the tagger is, in natural logarithms of odds.

@@ -29,6 +29,6 @@ extension LabelWords {
     sjh sjhm lxdh lxfs dh dhhm gddh yhk yhkh yhzh skzh fkzh zh zhanghao khyh lhh hh sfz sfzh sfzhm zjh zjhm xm khmc csny csrq sr yb yzbm
     cph cphm hphm cjh cjhm fdjh clsbdh clsbm xydm tyshxydm tyxydm shxydm nsrsbh sbh sh fphm fpdm htbh ht ddh ydh kddh gh ygbh xh xsxh
     xjh zkzh zyh mzh blh bah jzkh sbkh sbh ybkh hzh hzhm txz txzh dz jtzz txdz lxdz gsmc dwmc ghdwmc mm mima kl yx dzyj dzyx wxh qqh zzjgdm
-    xmbh ah dabh hkid hkic nric dni nie idnr steuer ssc rrn mykad ifsc bsb clabe cvv cvc payment shebao yibao
+    authoriz xmbh ah dabh hkid hkic nric dni nie idnr steuer ssc rrn mykad ifsc bsb clabe cvv cvc payment shebao yibao
     """
 }

@@ -69,10 +69,12 @@ enum Question {
     var start = message.upperBound
     while start > message.lowerBound, text[start - 1] < 0x80 { start -= 1 }
     var label = start..<message.upperBound
-    if start == message.lowerBound {
+    // A request in Han characters behind the word says what it is: `VX`, and then `send it to me`.
+    let isRequested = message.upperBound < text.count && text[message.upperBound] >= 0x80 && isAsked
+    if start == message.lowerBound, !isRequested {
       guard let your = word(your, before: message.upperBound, from: start, in: text) else { return [] }
       label = your..<message.upperBound
-    } else if !isAsked, !contains(message, among: requests, in: text) {
+    } else if start > message.lowerBound, !isAsked, !contains(message, among: requests, in: text) {
       return []
     }
     label = TableReader.content(label, in: text)
@@ -135,16 +137,16 @@ enum Question {
   /// What asks for the label before it.
   private static let asks = bytes(
     """
-    发我一下 发我下 发我看看 发给我 发我 发一下 发下 发过来 发来 给我一下 给我 给一下 给下 报我一下 报给我 报一下 报下 报我 是多少 多少 是什么 是啥
+    发我一下 给我下 留一下 留下 推给我 推我 推一下 发我下 发我看看 发给我 发我 发一下 发下 发过来 发来 给我一下 给我 给一下 给下 报我一下 报给我 报一下 报下 报我 是多少 多少 是什么 是啥
     提供一下 提供下 提供 说一下 说下 告诉我 填一下 填下 核对一下 核实一下 确认一下 有没有 记得吗 是哪个 哪个
     """)
   /// What asks for the label behind it.
   private static let requests = bytes(
     """
-    请提供 请输入 请填写 请填 请问 请报 请说 请发 请回复 请告知 请核对 请确认 请出示 麻烦 发一下 发我 发下 给我 给一下 提供一下 提供下 报一下 报下 告诉我 告知
+    请提供 给下 留下 请输入 请填写 请填 请问 请报 请说 请发 请回复 请告知 请核对 请确认 请出示 麻烦 发一下 发我 发下 给我 给一下 提供一下 提供下 报一下 报下 告诉我 告知
     需要您的 需要你的 我要您的 说一下 说下 核对一下 核实一下 确认一下 输入 填一下 补一下 您的 你的
     """)
   private static let questions = bytes("\u{FF1F} 呢 吗 么")
   private static let particles = bytes(
-    "\u{3002} \u{FF01} \u{FF1F} \u{FF0C} \u{FF1A} \u{FF5E} \u{2026} 呢 吗 么 呀 哈 哦 噢 啊 吧 哟 哒 谢谢 好吗 可以吗 行吗 亲")
+    "\u{3002} \u{FF01} \u{FF1F} \u{FF0C} \u{FF1A} \u{FF5E} \u{2026} 呢 吗 么 呀 哈 哦 噢 啊 吧 哟 哒 来着 来的 谢谢 好吗 可以吗 行吗 亲")
 }

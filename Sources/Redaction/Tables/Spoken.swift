@@ -93,7 +93,7 @@ enum Spoken {
   /// Whether a value can be meant for a label: no address of a page, and a date only where somebody was born.
   static func canBe(_ value: Range<Int>, under label: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     var slashes = 0
-    if value.contains(where: { text[$0] >= 0x80 }) { return label.contains { isBorn(at: $0, in: text) } }
+    if value.contains(where: { text[$0] >= 0x80 }) { return isOfBirth(label, in: text) }
     var isDate = value.count >= 8 && value.count <= 10
     for place in value {
       if text[place] == 0x2F { slashes += 1 }
@@ -102,8 +102,20 @@ enum Spoken {
     }
     if slashes > 2 { return false }
     isDate = isDate && text[value.lowerBound + 4] < 0x30
-    return !isDate || label.contains { isBorn(at: $0, in: text) }
+    return !isDate || isOfBirth(label, in: text)
   }
+
+  /// Whether a label asks when somebody was born, in Chinese or as `DOB` and `birth`.
+  private static func isOfBirth(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    label.contains { isBorn(at: $0, in: text) || isWord(dob, at: $0, in: text) || isWord(birth, at: $0, in: text) }
+  }
+
+  private static func isWord(_ word: [UInt8], at place: Int, in text: borrowing Span<UInt8>) -> Bool {
+    place + word.count <= text.count && word.indices.allSatisfy { text[place + $0] | 0x20 == word[$0] }
+  }
+
+  private static let dob = Array("dob".utf8)
+  private static let birth = Array("birth".utf8)
 
   private static func isBorn(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
     place + 2 < text.count && text[place] == 0xE7 && text[place + 1] == 0x94 && text[place + 2] == 0x9F

@@ -29,8 +29,13 @@ extension TableReader {
       }
       if length > 0 { (high, isOpen) = (opening(before: high, low, in: text) ?? high - length, true) }
     }
-    while low < high, (0x31...0x39).contains(text[high - 1]) || text[high - 1] == 0x20 { high -= 1 }
-    return low..<high
+    // A number behind a label, `phone 2`, has three digits at most: more belong to a value.
+    var (end, digits) = (high, 0)
+    while low < end, (0x31...0x39).contains(text[end - 1]) || text[end - 1] == 0x20 {
+      if text[end - 1] != 0x20 { digits += 1 }
+      end -= 1
+    }
+    return low..<(digits > 3 ? high : end)
   }
 
   /// Whether a cell can be the value of a label: one in Latin letters, which programs have everywhere, needs a digit.

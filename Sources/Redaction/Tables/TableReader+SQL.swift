@@ -17,7 +17,11 @@ extension TableReader {
       var table = Table()
       var next = word + values.count
       while let (row, end) = tuple(from: next, in: text) {
-        if row.count == names.count { for (name, cell) in zip(names, row) { table.cells.append((name, cell)) } }
+        if row.count == names.count {
+          for (name, cell) in zip(names, row) where !PreparedStatement.isSign(cell, in: text) {
+            table.cells.append((name, cell))
+          }
+        }
         next = end
       }
       // The brackets of the rows close before no word.
@@ -27,7 +31,7 @@ extension TableReader {
   }
 
   /// The names in the brackets that end before a place.
-  private static func names(before place: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
+  static func names(before place: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
     var end = place
     while end > 0, FieldReader.isBlank(text[end - 1]) { end -= 1 }
     guard end > 0, text[end - 1] == 0x29 else { return nil }

@@ -52,18 +52,22 @@ extension TableReader {
     var end = at
     var count = 0
     var word: UInt64 = 0
+    var isTight = false
     while count < longestSpaced, at + 3 <= line.upperBound, isHan(at, in: text) {
-      // A second character right behind the first makes it a word.
-      guard at + 3 >= line.upperBound || !isHan(at + 3, in: text) else {
-        guard count > 1, forms.contains(word) else { return nil }
-        let cell = content(at..<line.upperBound, in: text)
-        return (start..<end, cell)
+      // A second character right behind the first makes it a word: the value, or the rest of a label whose blanks a reader
+      // of scanned pages has lost in part.
+      if at + 3 < line.upperBound, isHan(at + 3, in: text) {
+        guard count > 0 else { return nil }
+        if count > 1, forms.contains(word) { return (start..<end, content(at..<line.upperBound, in: text)) }
+        isTight = true
       }
       for byte in at..<at + 3 { word = (word << 8 | UInt64(text[byte])) & 0xFFFF_FFFF_FFFF }
       (count, end) = (count + 1, at + 3)
       at = afterBlanks(end, line, in: text)
     }
-    guard count > 1 else { return nil }
+    guard count > 1, !isTight || LabelWords.known.end(at: end, from: end - 3, in: text, inSpeech: true) else {
+      return nil
+    }
     let joint = at
     if at < line.upperBound, text[at] == 0x3A { at += 1 }
     if at + 3 <= line.upperBound, isWideColon(at: at, in: text) { at += 3 }

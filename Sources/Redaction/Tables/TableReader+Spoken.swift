@@ -57,8 +57,10 @@ private struct SpokenReader {
           continue
         }
         if byte == 0x0A { (label, word) = (nil, nil) }
+        // One blank parts the words of a label in Latin letters.
+        let goesOn = byte == 0x20 && place > 0 && (0x61...0x7A).contains(text[place - 1] | 0x20)
         place = afterRemark(place, text) ?? place + 1
-        run = place
+        if !goesOn { run = place }
       } else if Spoken.isHan(at: place, in: text) {
         place += 3
         if words.end(at: place, from: max(run, place - Self.longestLabel), in: text, inSpeech: true) {
@@ -115,7 +117,7 @@ private struct SpokenReader {
     let next = max(end, start + 1)
     guard digits > 0 else {
       // Letters go on with a label: `SN` before the word for number.
-      if start == 0 || text[start - 1] < 0x80 { run = start }
+      if start == 0 || (text[start - 1] < 0x80 && text[start - 1] != 0x20) { run = start }
       if end - start > 2 {
         (label, word) = (nil, end - start <= 16 ? (start..<end, max(run, start - Self.longestLabel)..<end) : nil)
       } else if words.isLatin(start..<end, in: text) {

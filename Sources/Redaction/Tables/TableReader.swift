@@ -24,6 +24,7 @@ enum TableReader {
   static func forEachTable(in text: borrowing Span<UInt8>, _ body: (Table) -> Void) {
     let lines = TextLine.all(of: text)
     insertedRows(in: text).forEach(body)
+    body(preparedValues(in: text))
     markedUpRows(in: text).forEach(body)
     blankColumns(in: text, lines).forEach(body)
     listedRows(in: text).forEach(body)
@@ -70,8 +71,9 @@ enum TableReader {
       let row = cells(of: line, in: text, separator: header.separator)
       if isFirst, merged(header, with: line, in: text) != nil { return [] }
       isFirst = isFirst && isRule(line, in: text)
-      guard row.count != header.names.count, header.separator == .tab else { return row }
-      return tabbed(line, in: text)
+      if row.count == header.names.count { return row }
+      if header.separator == .tab { return tabbed(line, in: text) }
+      return header.separator == .comma ? grouped(row, header.names.count, in: text) : row
     }
   }
 
