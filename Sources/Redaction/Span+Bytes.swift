@@ -6,24 +6,27 @@ extension Span where Element == UInt8 {
   }
 
   /// Where a byte stands first, from a place on; the number of bytes when it does not.
-  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+  func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, from: start, to: count) }
+
+  /// Where a byte stands first, from a place on and before another; that place when it does not.
+  func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
     var place = start
     unsafe withUnsafeBytes { raw in
       let wanted = SIMD32(repeating: byte)
-      while place &+ 32 <= raw.count {
+      while place &+ 32 <= end {
         if (unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self) .== wanted).isAny { break }
         place &+= 32
       }
       // Of these and of the last bytes of a text eight at once: one that is equal turns to zero, and a zero shows in the
       // top bit of its difference to one.
       let eight = UInt64(byte) &* Self.ones
-      while place &+ 8 <= raw.count {
+      while place &+ 8 <= end {
         let different = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ eight
         if (different &- Self.ones) & ~different & Self.tops != 0 { break }
         place &+= 8
       }
     }
-    while place < count, self[place] != byte { place += 1 }
+    while place < end, self[place] != byte { place += 1 }
     return place
   }
 

@@ -1,6 +1,6 @@
 /// What stands somewhere in a line, so that a reader is asked only about lines that can be its own.
 struct LineSigns: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let blank = LineSigns(rawValue: 1 << 0)
   /// Two blanks behind one another, not those that indent the line, or a sign that is taken for one.
@@ -24,6 +24,14 @@ struct LineSigns: OptionSet {
   /// What stands in no label, remarks aside.
   static let noLabel = LineSigns(rawValue: 1 << 13)
   static let slash = LineSigns(rawValue: 1 << 14)
+  static let closing = LineSigns(rawValue: 1 << 15)
+  static let square = LineSigns(rawValue: 1 << 16)
+  static let brace = LineSigns(rawValue: 1 << 17)
+  static let angle = LineSigns(rawValue: 1 << 18)
+  static let quote = LineSigns(rawValue: 1 << 19)
+  static let apostrophe = LineSigns(rawValue: 1 << 20)
+  static let underscore = LineSigns(rawValue: 1 << 21)
+  static let stop = LineSigns(rawValue: 1 << 22)
 
   /// What can part the names of a header.
   static let separators: LineSigns = [.tab, .bar, .comma, .semicolon, .drawn, .fullWidth]
@@ -41,6 +49,14 @@ struct LineSigns: OptionSet {
       case 0x3D: .equals
       case 0x28: .bracket
       case 0x2F: .slash
+      case 0x29: .closing
+      case 0x5B: .square
+      case 0x7B: .brace
+      case 0x3C: .angle
+      case 0x22: .quote
+      case 0x27: .apostrophe
+      case 0x5F: .underscore
+      case 0x2E: .stop
       case 0xE2: .drawn
       case 0xE3: .ideographic
       case 0xEF: .fullWidth

@@ -11,7 +11,7 @@ enum Question {
     var end = withoutParticles(message, in: text)
     guard end - message.lowerBound > 5 else { return [] }
     var isAsked = end < message.upperBound && isQuestion(end..<message.upperBound, in: text)
-    while let ask = suffix(of: message.lowerBound..<end, among: asks, in: text) {
+    while let ask = asks.suffix(of: message.lowerBound..<end, in: text) {
       isAsked = true
       end = withoutParticles(message.lowerBound..<end - ask, in: text)
     }
@@ -22,7 +22,7 @@ enum Question {
       return isAsked || end < message.upperBound ? latin(start..<end, isAsked, in: text) : []
     }
     guard LabelWords.known.end(at: end, from: start, in: text, inSpeech: false),
-      isAsked || contains(start..<end, among: requests, in: text)
+      isAsked || requests.stands(in: start..<end, of: text)
     else { return [] }
     return hanLabels(start..<end, in: text)
   }
@@ -74,7 +74,7 @@ enum Question {
     if start == message.lowerBound, !isRequested {
       guard let your = word(your, before: message.upperBound, from: start, in: text) else { return [] }
       label = your..<message.upperBound
-    } else if start > message.lowerBound, !isAsked, !contains(message, among: requests, in: text) {
+    } else if start > message.lowerBound, !isAsked, !requests.stands(in: message, of: text) {
       return []
     }
     label = TableReader.content(label, in: text)
@@ -98,7 +98,7 @@ enum Question {
       switch text[end - 1] {
       case 0x20, 0x0D, 0x21, 0x2C, 0x2E, 0x3A, 0x3F, 0x7E: end -= 1
       default:
-        guard let length = suffix(of: message.lowerBound..<end, among: particles, in: text) else { return end }
+        guard let length = particles.suffix(of: message.lowerBound..<end, in: text) else { return end }
         end -= length
       }
     }
@@ -107,46 +107,23 @@ enum Question {
 
   /// Whether a question mark or a particle that asks stands among what a message ends in.
   private static func isQuestion(_ tail: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    tail.contains { text[$0] == 0x3F } || contains(tail, among: questions, in: text)
-  }
-
-  private static func suffix(
-    of range: Range<Int>, among words: [[UInt8]], in text: borrowing Span<UInt8>
-  ) -> Int? {
-    for word in words where word.count <= range.count && word[word.count - 1] == text[range.upperBound - 1] {
-      let start = range.upperBound - word.count
-      if word.indices.allSatisfy({ text[start + $0] == word[$0] }) { return word.count }
-    }
-    return nil
-  }
-
-  private static func contains(_ range: Range<Int>, among words: [[UInt8]], in text: borrowing Span<UInt8>) -> Bool {
-    for place in range {
-      for word in words where word[0] == text[place] && place + word.count <= range.upperBound {
-        if word.indices.allSatisfy({ text[place + $0] == word[$0] }) { return true }
-      }
-    }
-    return false
-  }
-
-  private static func bytes(_ words: String) -> [[UInt8]] {
-    words.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    tail.contains { text[$0] == 0x3F } || questions.stands(in: tail, of: text)
   }
 
   private static let your = Array("your ".utf8)
   /// What asks for the label before it.
-  private static let asks = bytes(
+  private static let asks = PhraseList(
     """
     发我一下 给我下 留一下 留下 推给我 推我 推一下 发我下 发我看看 发给我 发我 发一下 发下 发过来 发来 给我一下 给我 给一下 给下 报我一下 报给我 报一下 报下 报我 是多少 多少 是什么 是啥
     提供一下 提供下 提供 说一下 说下 告诉我 填一下 填下 核对一下 核实一下 确认一下 有没有 记得吗 是哪个 哪个
     """)
   /// What asks for the label behind it.
-  private static let requests = bytes(
+  private static let requests = PhraseList(
     """
     请提供 给下 留下 请输入 请填写 请填 请问 请报 请说 请发 请回复 请告知 请核对 请确认 请出示 麻烦 发一下 发我 发下 给我 给一下 提供一下 提供下 报一下 报下 告诉我 告知
     需要您的 需要你的 我要您的 说一下 说下 核对一下 核实一下 确认一下 输入 填一下 补一下 您的 你的
     """)
-  private static let questions = bytes("\u{FF1F} 呢 吗 么")
-  private static let particles = bytes(
+  private static let questions = PhraseList("\u{FF1F} 呢 吗 么")
+  private static let particles = PhraseList(
     "\u{3002} \u{FF01} \u{FF1F} \u{FF0C} \u{FF1A} \u{FF5E} \u{2026} 呢 吗 么 呀 哈 哦 噢 啊 吧 哟 哒 来着 来的 谢谢 好吗 可以吗 行吗 亲")
 }

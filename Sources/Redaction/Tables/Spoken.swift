@@ -21,7 +21,7 @@ enum Spoken {
   /// Whether a character of the common block of Han characters begins at a place.
   @inline(__always)
   static func isHan(at place: Int, in text: borrowing Span<UInt8>) -> Bool {
-    (0xE4...0xE9).contains(text[place]) && place + 2 < text.count && text[place + 1] & 0xC0 == 0x80
+    text[place] &- 0xE4 < 6 && place + 2 < text.count && text[place + 1] & 0xC0 == 0x80
       && text[place + 2] & 0xC0 == 0x80
   }
 

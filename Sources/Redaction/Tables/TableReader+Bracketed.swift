@@ -2,10 +2,11 @@ extension TableReader {
   /// Values in brackets behind their key: `mobile=<138...>`, `[mobile]:[138...]`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where a bracket stands behind a colon or an equals sign.
-  static func bracketedValues(in text: borrowing Span<UInt8>) -> Table {
+  static func bracketedValues(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for (open, close) in [(0x3C, 0x3E), (0x5B, 0x5D), (0x28, 0x29)] as [(UInt8, UInt8)] {
-      var place = text.firstIndex(of: open, from: 0)
+      var search = SignSearch(for: open, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         if place > 0, text[place - 1] == 0x3A || text[place - 1] == 0x3D,
           let end = bracketEnd(close, from: place + 1, in: text),
@@ -14,17 +15,18 @@ extension TableReader {
           let cell = content(place + 1..<end, in: text)
           if !cell.isEmpty, canPair(key, cell, in: text) { table.cells.append((key, cell)) }
         }
-        place = text.firstIndex(of: open, from: place + 1)
+        place = search.next(from: place + 1, in: text)
       }
     }
-    readWide(in: text, &table)
+    readWide(in: text, lines, &table)
     return table
   }
 
   /// What stands in full-width brackets behind a label that begins its line.
-  private static func readWide(in text: borrowing Span<UInt8>, _ table: inout Table) {
+  private static func readWide(in text: borrowing Span<UInt8>, _ lines: [TextLine], _ table: inout Table) {
     // A rule takes what stands in lenticular brackets behind a label for a remark, when something follows.
-    var place = text.firstIndex(of: 0xE3, from: 0)
+    var search = SignSearch(for: 0xE3, in: lines)
+    var place = search.next(from: 0, in: text)
     while place + 2 < text.count {
       // Of each pair the closing bracket comes next: corners, white corners, lenticular and tortoise-shell brackets.
       let open = place + 2 < text.count && text[place + 1] == 0x80 ? text[place + 2] : 0
@@ -40,7 +42,7 @@ extension TableReader {
           table.cells.append((key, cell))
         }
       }
-      place = text.firstIndex(of: 0xE3, from: place + 3)
+      place = search.next(from: place + 3, in: text)
     }
   }
 

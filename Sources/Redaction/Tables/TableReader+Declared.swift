@@ -3,9 +3,10 @@ extension TableReader {
   /// their key, `"phone": {"type": "string", "value": "138..."}`, and the further members of a list under a key.
   ///
   /// - Complexity: O(*n*) in the length of the text; a text without braces and brackets is left at once.
-  static func declaredValues(in text: borrowing Span<UInt8>) -> Table {
+  static func declaredValues(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
-    var place = text.firstIndex(of: 0x7B, from: 0)
+    var search = SignSearch(for: 0x7B, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       let fields = FieldReader.fields(from: place + 1, in: text)
       if !fields.isEmpty {
@@ -21,14 +22,15 @@ extension TableReader {
           }
         }
       }
-      place = text.firstIndex(of: 0x7B, from: place + 1)
+      place = search.next(from: place + 1, in: text)
     }
-    place = text.firstIndex(of: 0x5B, from: 0)
+    var squares = SignSearch(for: 0x5B, in: lines)
+    place = squares.next(from: 0, in: text)
     while place < text.count {
       if let key = FieldReader.key(before: place, in: text), LabelWords.known.isLabel(key, in: text) {
         for value in list(from: place + 1, in: text).cells.dropFirst() { table.cells.append((key, value)) }
       }
-      place = text.firstIndex(of: 0x5B, from: place + 1)
+      place = squares.next(from: place + 1, in: text)
     }
     return table
   }
@@ -36,11 +38,12 @@ extension TableReader {
   /// Tables of lists: `["name", "phone"], ["Lin", "138..."]`, whatever stands between the first list and the second.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func listedRows(in text: borrowing Span<UInt8>) -> [Table] {
+  static func listedRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
     var table = Table()
     var names: [Range<Int>] = []
     var end = 0
-    var place = text.firstIndex(of: 0x5B, from: 0)
+    var search = SignSearch(for: 0x5B, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       let row = list(from: place + 1, in: text)
       if row.cells.count > 1 {
@@ -55,7 +58,7 @@ extension TableReader {
         }
         end = row.end
       }
-      place = text.firstIndex(of: 0x5B, from: max(place + 1, row.cells.isEmpty ? 0 : row.end))
+      place = search.next(from: max(place + 1, row.cells.isEmpty ? 0 : row.end), in: text)
     }
     return table.cells.isEmpty ? [] : [table]
   }

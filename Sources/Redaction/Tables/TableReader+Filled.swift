@@ -2,10 +2,11 @@ extension TableReader {
   /// The blanks of a form that somebody filled in: `Tracking No.____YT8800...____`, `Phone......138...`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where two underscores or three full stops stand in a row.
-  static func filledBlanks(in text: borrowing Span<UInt8>) -> Table {
+  static func filledBlanks(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for (sign, shortest) in [(0x5F, 2), (0x2E, 3)] as [(UInt8, Int)] {
-      var place = text.firstIndex(of: sign, from: 0)
+      var search = SignSearch(for: sign, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         var end = place + 1
         while end < text.count, text[end] == sign { end += 1 }
@@ -13,7 +14,7 @@ extension TableReader {
           let value = filling(from: end, sign, in: text)
           if !value.isEmpty, canPair(label, value, in: text) { table.cells.append((label, value)) }
         }
-        place = text.firstIndex(of: sign, from: end)
+        place = search.next(from: end, in: text)
       }
     }
     return table

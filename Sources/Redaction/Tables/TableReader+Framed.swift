@@ -4,9 +4,10 @@ extension TableReader {
   /// The rows of a frame whose columns are named behind them: `DataFrame([('a', 'b'), ('c', 'd')], columns=['x', 'y'])`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where an equals sign stands behind the word.
-  static func framedRows(in text: borrowing Span<UInt8>) -> Table {
+  static func framedRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
-    var place = text.firstIndex(of: 0x3D, from: 0)
+    var search = SignSearch(for: 0x3D, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       if let word = columnsWord(before: place, in: text) {
         let open = FieldReader.afterBlanks(place + 1, in: text)
@@ -21,7 +22,7 @@ extension TableReader {
           }
         }
       }
-      place = text.firstIndex(of: 0x3D, from: place + 1)
+      place = search.next(from: place + 1, in: text)
     }
     return table
   }

@@ -2,16 +2,17 @@ extension TableReader {
   /// The tables of HTML: rows of cells below a row whose cells can all be names.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func markedUpRows(in text: borrowing Span<UInt8>) -> [Table] {
+  static func markedUpRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
     var tables: [Table] = []
     var table = Table()
     var names: [Range<Int>] = []
     var row: [Range<Int>] = []
     var cell: Int?
-    var place = text.firstIndex(of: 0x3C, from: 0)
+    var search = SignSearch(for: 0x3C, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       guard let tag = HTMLTag(at: place, in: text), let close = end(ofTagAt: place, in: text) else {
-        place = text.firstIndex(of: 0x3C, from: place + 1)
+        place = search.next(from: place + 1, in: text)
         continue
       }
       switch tag {
@@ -30,7 +31,7 @@ extension TableReader {
         if !table.cells.isEmpty { tables.append(table) }
         (table, names, row, cell) = (Table(), [], [], nil)
       }
-      place = text.firstIndex(of: 0x3C, from: place + 1)
+      place = search.next(from: place + 1, in: text)
     }
     if !table.cells.isEmpty { tables.append(table) }
     return tables

@@ -3,17 +3,18 @@ extension TableReader {
   /// Kotlin, `"phone" -> "138..."` in Scala, `:phone "138..."` in Clojure.
   ///
   /// - Complexity: O(*n*) in the length of the text; most quotation marks are left at the byte beside them.
-  static func joinedStrings(in text: borrowing Span<UInt8>) -> Table {
+  static func joinedStrings(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for quote in [0x22, 0x27] as [UInt8] {
-      var place = text.firstIndex(of: quote, from: 0)
+      var search = SignSearch(for: quote, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         if let joint = jointEnd(behind: place + 1, in: text), let key = quoted(before: place, quote, in: text) {
           take(key, valueAt: joint, &table, text)
         } else if let key = keyword(before: place, in: text) {
           take(key, valueAt: place, &table, text)
         }
-        place = text.firstIndex(of: quote, from: place + 1)
+        place = search.next(from: place + 1, in: text)
       }
     }
     return table
@@ -23,10 +24,11 @@ extension TableReader {
   /// `["phone", "138..."]`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where a quotation mark stands behind an opening bracket.
-  static func calledPairs(in text: borrowing Span<UInt8>) -> Table {
+  static func calledPairs(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for open in [0x28, 0x5B, 0x7B] as [UInt8] {
-      var place = text.firstIndex(of: open, from: 0)
+      var search = SignSearch(for: open, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         let first = FieldReader.afterBlanks(place + 1, in: text)
         if first < text.count, FieldReader.isQuote(text[first]) {
@@ -39,7 +41,7 @@ extension TableReader {
             }
           }
         }
-        place = text.firstIndex(of: open, from: place + 1)
+        place = search.next(from: place + 1, in: text)
       }
     }
     return table

@@ -3,10 +3,11 @@ extension TableReader {
   /// `phone IN ('138...', '139...')`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where a string or a number opens a bracket.
-  static func listedValues(in text: borrowing Span<UInt8>) -> Table {
+  static func listedValues(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for open in [0x28, 0x5B, 0x7B] as [UInt8] {
-      var place = text.firstIndex(of: open, from: 0)
+      var search = SignSearch(for: open, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         let first = afterRemarks(place + 1, in: text)
         if first < text.count, FieldReader.isQuote(text[first]) || (0x30...0x39).contains(text[first]),
@@ -14,7 +15,7 @@ extension TableReader {
         {
           takeList(from: first, key, &table, text)
         }
-        place = text.firstIndex(of: open, from: place + 1)
+        place = search.next(from: place + 1, in: text)
       }
     }
     return table

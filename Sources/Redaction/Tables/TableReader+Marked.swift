@@ -2,24 +2,25 @@ extension TableReader {
   /// Labels and values that stand in elements of their own, `<dt>phone</dt><dd>138...</dd>`, or in attributes of one.
   ///
   /// - Complexity: O(*n*) in the length of the text; a text without `<` is left at once.
-  static func markedPairs(in text: borrowing Span<UInt8>) -> Table {
+  static func markedPairs(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     var label: Range<Int>?
-    var place = text.firstIndex(of: 0x3C, from: 0)
+    var search = SignSearch(for: 0x3C, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       guard let end = tagEnd(from: place, in: text) else {
         label = nil
         if let name = elementName(before: place, in: text), let value = verbatim(from: place, in: text) {
           table.cells.append((name, value))
         }
-        place = text.firstIndex(of: 0x3C, from: place + 1)
+        place = search.next(from: place + 1, in: text)
         continue
       }
       let tag = attributes(of: place + 1..<end, in: text)
       if let value = tag.value, let name = tag.name ?? label { table.cells.append((name, value)) }
       if let value = tag.value, let label, tag.name != nil { table.cells.append((label, value)) }
       if let name = tag.name, LabelWords.known.isLabel(name, in: text) { label = name }
-      place = text.firstIndex(of: 0x3C, from: end + 1)
+      place = search.next(from: end + 1, in: text)
       let node = content(end + 1..<place, in: text).trimmingLines(in: text)
       guard !node.isEmpty else { continue }
       if node.count <= longestName, LabelWords.known.isLabel(node, in: text) {

@@ -3,19 +3,20 @@ extension TableReader {
   /// `binding parameter [1] as [VARCHAR] - [Lin]`, `parameters: $1 = 'Lin'`, a list of all of them.
   ///
   /// - Complexity: O(*n*) in the length of the text; a text without signs for values is left at once.
-  static func preparedValues(in text: borrowing Span<UInt8>) -> Table {
+  static func preparedValues(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for sign in [0x3F, 0x24, 0x25] as [UInt8] {
-      var place = text.firstIndex(of: sign, from: 0)
+      var search = SignSearch(for: sign, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         guard canBeSign(at: place, in: text), let statement = PreparedStatement(firstSignAt: place, in: text) else {
-          place = text.firstIndex(of: sign, from: place + 1)
+          place = search.next(from: place + 1, in: text)
           continue
         }
         for (number, value) in values(behind: statement.end, statement.columns.count, in: text) {
           table.cells.append((statement.columns[number], value))
         }
-        place = text.firstIndex(of: sign, from: statement.end)
+        place = search.next(from: statement.end, in: text)
       }
     }
     return table

@@ -9,10 +9,10 @@ extension TableReader {
   /// Values beside or below their labels, in sheets that are written out as references and contents: `A4: phone  B4: 138...`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where a colon or an equals sign stands behind a digit.
-  static func referredCells(in text: borrowing Span<UInt8>) -> Table {
+  static func referredCells(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     var labels: [Referred] = []
-    for cell in references(in: text) {
+    for cell in references(in: text, lines) {
       if LabelWords.known.isLabel(cell.content, in: text) {
         labels.append(cell)
         if labels.count > mostColumns { labels.removeFirst() }
@@ -25,9 +25,10 @@ extension TableReader {
     return table
   }
 
-  private static func references(in text: borrowing Span<UInt8>) -> [Referred] {
+  private static func references(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Referred] {
     var found: [Referred] = []
-    var place = text.firstIndex(of: 0x3A, from: 0)
+    var search = SignSearch(for: 0x3A, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       if place > 1, text[place - 1] &- 0x30 < 10, let (start, column, row) = reference(before: place, in: text) {
         // What stands before a reference on its line belongs to the cell before it.
@@ -38,7 +39,7 @@ extension TableReader {
         let end = contentEnd(from: place + 1, in: text)
         found.append(Referred(column: column, row: row, content: content(place + 1..<end, in: text)))
       }
-      place = text.firstIndex(of: 0x3A, from: place + 1)
+      place = search.next(from: place + 1, in: text)
     }
     return found.filter { !$0.content.isEmpty }
   }

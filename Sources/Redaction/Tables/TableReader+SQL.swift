@@ -2,12 +2,13 @@ extension TableReader {
   private static let values = Array("values".utf8)
 
   /// The rows of `INSERT INTO t (a, b) VALUES ('x', 'y'), ('z', 'w')`, wherever one stands.
-  static func insertedRows(in text: borrowing Span<UInt8>) -> [Table] {
+  static func insertedRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
     var tables: [Table] = []
+    var search = SignSearch(for: 0x29, in: lines)
     var place = 0
     while true {
       // The names' brackets close before the word, and brackets are rarer than its letters.
-      place = text.firstIndex(of: 0x29, from: place) + 1
+      place = search.next(from: place, in: text) + 1
       guard place < text.count else { return tables }
       var word = place
       while word < text.count, FieldReader.isBlank(text[word]) { word += 1 }

@@ -2,17 +2,18 @@ extension TableReader {
   /// Values under keys that end in what tells one field from another of its kind: `phone_bak`, `emailOld`, `id_no_prev`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where a colon or an equals sign stands.
-  static func suffixedKeys(in text: borrowing Span<UInt8>) -> Table {
+  static func suffixedKeys(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
     for sign in [0x3A, 0x3D] as [UInt8] {
-      var place = text.firstIndex(of: sign, from: 0)
+      var search = SignSearch(for: sign, in: lines)
+      var place = search.next(from: 0, in: text)
       while place < text.count {
         if canEndInSuffix(before: place, in: text), let key = FieldReader.key(before: place + 1, in: text),
           let name = withoutSuffix(key, in: text), LabelWords.known.isLabel(name, in: text)
         {
           table.cells.append((name, settingValue(behind: place, in: text)))
         }
-        place = text.firstIndex(of: sign, from: place + 1)
+        place = search.next(from: place + 1, in: text)
       }
     }
     return table

@@ -2,9 +2,10 @@ extension TableReader {
   /// Values of declarations that have a type between the name and the value: `phone: string = "138..."`.
   ///
   /// - Complexity: O(*n*) in the length of the text; looks only where an equals sign stands.
-  static func typedValues(in text: borrowing Span<UInt8>) -> Table {
+  static func typedValues(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> Table {
     var table = Table()
-    var place = text.firstIndex(of: 0x3D, from: 0)
+    var search = SignSearch(for: 0x3D, in: lines)
+    var place = search.next(from: 0, in: text)
     while place < text.count {
       if let colon = colon(beforeTypeAt: place, in: text),
         let value = FieldReader.scalar(at: FieldReader.afterBlanks(place + 1, in: text), most: 512, in: text),
@@ -12,7 +13,7 @@ extension TableReader {
       {
         table.cells.append((key, value.content))
       }
-      place = text.firstIndex(of: 0x3D, from: place + 1)
+      place = search.next(from: place + 1, in: text)
     }
     return table
   }

@@ -6,7 +6,7 @@ struct WordSet: Sendable {
 
   /// Makes a set of the words that blanks part in a text; of a longer word its first eight bytes count.
   init(_ text: String) {
-    self.init(numbers: text.split(whereSeparator: \.isWhitespace).map { Self.packed($0.utf8) })
+    self.init(numbers: text.utf8.split { $0 <= 0x20 }.map { Self.packed($0) })
   }
 
   /// Makes a set of words that are packed already.
