@@ -3,12 +3,15 @@ internal import Synchronization
 internal import Triggers
 
 /// The working memory of a scan, used again so that a text that holds nothing new allocates nothing.
+///
+/// One scan has it at a time, so nobody else can look at a part of it that is being changed; asking about that at every try
+/// of a rule is a twentieth of a scan.
 final class ScanScratch {
-  var match: MatchScratch
-  var hits = HitList()
-  var starts = StartList()
+  @exclusivity(unchecked) var match: MatchScratch
+  @exclusivity(unchecked) var hits = HitList()
+  @exclusivity(unchecked) var starts = StartList()
   /// The bytes of the value that is being looked at.
-  var value: [UInt8] = []
+  @exclusivity(unchecked) var value: [UInt8] = []
 
   init(groups: Int, limits: MatchLimits) throws(MatchError) { match = try MatchScratch(groups: groups, limits: limits) }
 

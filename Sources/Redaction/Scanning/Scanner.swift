@@ -58,65 +58,78 @@ final class Scanner: Sendable {
   ///   - plainly: whether every pattern runs over the whole text, without prefilter; the findings are the same.
   /// - Throws: `ScanError` when a match broke off.
   func scan(_ text: borrowing Span<UInt8>, plainly: Bool = false) throws(ScanError) -> [Finding] {
-    var findings = try scanView(text, plainly)
+    var matches = try scanView(text, plainly)
     if let tables = UnrolledTables(text) {
-      for var finding in try scanView(tables.bytes.span, plainly) {
-        guard let range = tables.original(finding.range) else { continue }
-        finding.range = range
-        findings.append(finding)
+      for var match in try scanView(tables.bytes.span, plainly) {
+        guard let range = tables.original(match.range) else { continue }
+        match.range = range
+        matches.append(match)
       }
     }
     if let decoded = PercentDecoded(text) {
-      for var finding in try scanView(decoded.bytes.span, plainly) {
-        guard let range = decoded.original(finding.range) else { continue }
-        finding.range = range
-        findings.append(finding)
+      for var match in try scanView(decoded.bytes.span, plainly) {
+        guard let range = decoded.original(match.range) else { continue }
+        match.range = range
+        matches.append(match)
       }
     }
+    var findings = matches.map(finding)
     for run in EncodedTexts(text).runs {
       let inner = try scanView(run.decoded.span, plainly)
-      guard var best = inner.max(by: { $0.score < $1.score }), best.score >= Self.strong else { continue }
-      best.range = run.range
-      best.canonical = .text
-      findings.append(best)
+      guard let best = inner.max(by: { $0.score < $1.score }), best.score >= Self.strong else { continue }
+      var encoded = finding(best)
+      encoded.range = run.range
+      encoded.canonical = .text
+      findings.append(encoded)
     }
     return findings
+  }
+
+  private func finding(_ match: Match) -> Finding {
+    guard let number = match.rule else {
+      return Finding(
+        range: match.range, entity: Self.deniedEntity, kind: "TERM", rule: "deny", score: match.score,
+        canonical: .lower)
+    }
+    let rule = rules[Int(number)].rule
+    return Finding(
+      range: match.range, entity: rule.entity, kind: rule.kind, rule: rule.id, score: match.score,
+      canonical: rule.canonical)
   }
 
   /// From which score on a value in encoded text is believed.
   private static let strong = 0.8
 
-  private func scanView(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Finding] {
+  private func scanView(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Match] {
     guard let view = NormalizedView(text) else { return try scanPlain(text, plainly) }
     let span = view.bytes.span
     return try scanPlain(span, plainly).map {
-      var finding = $0
-      finding.range = view.original($0.range)
-      return finding
+      var match = $0
+      match.range = view.original($0.range)
+      return match
     }
   }
 
-  private func scanPlain(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Finding] {
+  private func scanPlain(_ text: borrowing Span<UInt8>, _ plainly: Bool) throws(ScanError) -> [Match] {
     let span = copy text
     return try pool.withScratch { scratch throws(ScanError) in try scanPlain(span, plainly, scratch) }
   }
 
   private func scanPlain(
     _ text: borrowing Span<UInt8>, _ plainly: Bool, _ scratch: ScanScratch
-  ) throws(ScanError) -> [Finding] {
-    var findings: [Finding] = []
-    var harmless: [Finding] = []
-    func take(_ rule: CompiledRule, _ value: Range<Int>) {
+  ) throws(ScanError) -> [Match] {
+    var matches: [Match] = []
+    var harmless: [Match] = []
+    func take(_ number: Int, _ value: Range<Int>) {
+      let rule = rules[number]
       guard let score = score(rule, value, in: text, scratch) else { return }
-      let finding = Finding(
-        range: value, entity: rule.rule.entity, kind: rule.rule.kind, rule: rule.rule.id, score: score,
-        canonical: rule.rule.canonical)
-      if rule.rule.harmless { harmless.append(finding) } else { findings.append(finding) }
+      let match = Match(range: value, score: score, rule: Int32(number))
+      if rule.rule.harmless { harmless.append(match) } else { matches.append(match) }
     }
     let usesPrefilter = !plainly && text.count < Hit.longestText
     if !usesPrefilter || isUnfiltered {
       for (number, rule) in rules.enumerated() where !usesPrefilter || prefilter.plans[number] == nil {
-        try search(rule, in: text, scratch: &scratch.match) { take(rule, $0) }
+        try search(rule, in: text, scratch: &scratch.match) { take(number, $0) }
       }
     }
     if usesPrefilter {
@@ -127,34 +140,30 @@ final class Scanner: Sendable {
         let number = hits[start].rule
         var end = start + 1
         while end < hits.count, hits[end].rule == number { end += 1 }
-        let rule = rules[number]
-        try tryHits(hits[start..<end], of: rule, in: text, scratch) { take(rule, $0) }
+        try tryHits(hits[start..<end], of: rules[number], in: text, scratch) { take(number, $0) }
         start = end
       }
     }
-    denied.forEach(in: text) { _, range in
-      findings.append(
-        Finding(range: range, entity: Self.deniedEntity, kind: "TERM", rule: "deny", score: 1, canonical: .lower))
-    }
-    return harmless.isEmpty ? findings : Self.remove(harmless, from: findings)
+    denied.forEach(in: text) { _, range in matches.append(Match(range: range, score: 1, rule: nil)) }
+    return harmless.isEmpty ? matches : Self.remove(harmless, from: matches)
   }
 
   /// How long a harmless match can be that still counts, in bytes.
   private static let longestHarmless = 4096
 
-  /// The findings that lie in no harmless match of at least their score.
-  private static func remove(_ harmless: [Finding], from findings: [Finding]) -> [Finding] {
+  /// The matches that lie in no harmless one of at least their score.
+  private static func remove(_ harmless: [Match], from matches: [Match]) -> [Match] {
     let sorted = harmless.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return findings.filter { finding in
+    return matches.filter { match in
       var low = 0
       var high = sorted.count
       while low < high {
         let middle = (low + high) / 2
-        if sorted[middle].range.lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
+        if sorted[middle].range.lowerBound <= match.range.lowerBound { low = middle + 1 } else { high = middle }
       }
-      while low > 0, sorted[low - 1].range.lowerBound >= finding.range.lowerBound - longestHarmless {
+      while low > 0, sorted[low - 1].range.lowerBound >= match.range.lowerBound - longestHarmless {
         low -= 1
-        if sorted[low].score >= finding.score, sorted[low].range.contains(finding.range) { return false }
+        if sorted[low].score >= match.score, sorted[low].range.contains(match.range) { return false }
       }
       return true
     }
