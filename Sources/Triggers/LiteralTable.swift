@@ -13,11 +13,11 @@ struct LiteralTable: Sendable {
   private var classes: [(set: Int32, place: Int32)] = []
   private var sets = SetList()
   private var entries: [Entry] = []
-  /// Entries by hash, in order of the hashes' highest bits once they are sealed.
+  /// Entries by hash, in order of the hashes' slots once they are sealed.
   private var found: [LiteralKey] = []
-  /// For each value of a hash's highest bits, where in `found` they begin.
+  /// For each slot, where in `found` it begins.
   private var starts: [Int32] = [0, 0]
-  /// How far a hash is shifted to get its highest bits.
+  /// How far a mixed hash is shifted to get its slot.
   private var shift: UInt32 = 32
 
   /// Makes room.
@@ -88,26 +88,37 @@ struct LiteralTable: Sendable {
     let bits = max(1, UInt32(Int.bitWidth - found.count.leadingZeroBitCount))
     shift = 32 - bits
     starts = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
-    for item in found { starts[Int(item.hash >> shift)] += 1 }
-    // Each beginning is first the end, from which it is counted down.
+    for item in found { starts[Self.slot(of: item.hash, shift)] += 1 }
     var sum: Int32 = 0
     for slot in starts.indices {
-      sum += starts[slot]
+      let own = starts[slot]
       starts[slot] = sum
+      sum += own
     }
-    var sorted = found
-    for item in found.reversed() {
-      let slot = Int(item.hash >> shift)
-      starts[slot] -= 1
-      sorted[Int(starts[slot])] = item
+    // Each item goes where its slot has room, in exchange for what stands there: a second list is more than all the rest
+    // that a start writes to.
+    var next = starts
+    let shift = shift
+    found.withUnsafeMutableBufferPointer { found in
+      for slot in 0..<starts.count - 1 {
+        while next[slot] < starts[slot + 1] {
+          let place = Int(next[slot])
+          let own = unsafe Self.slot(of: found[place].hash, shift)
+          if own != slot { unsafe found.swapAt(place, Int(next[own])) }
+          next[own] += 1
+        }
+      }
     }
-    found = sorted
   }
+
+  /// Hashes of one beginning have their highest bits in common, so these alone would fill few slots.
+  @inline(__always)
+  private static func slot(of hash: UInt32, _ shift: UInt32) -> Int { Int((hash &* 0x85EB_CA6B) >> shift) }
 
   /// Calls for the entries of a hash whose lanes may stand where eight bytes stand.
   @inline(__always)
   func forEach(_ hash: UInt32, _ bytes: UInt64, _ body: (Entry) -> Void) {
-    let slot = Int(hash >> shift)
+    let slot = Self.slot(of: hash, shift)
     var number = Int(starts[slot])
     let end = Int(starts[slot &+ 1])
     let signs = LiteralKey.signs(of: bytes)

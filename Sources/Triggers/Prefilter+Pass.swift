@@ -56,11 +56,14 @@ extension Prefilter {
                 unsafe pairs[Int(truncatingIfNeeded: bytes >> 5 & 0x7FF)] >> UInt32(truncatingIfNeeded: bytes & 31)
               let window = isWide ? bytes >> 8 : Window.folded(bytes >> 8)
               let few = UInt32(truncatingIfNeeded: window) & (isWide ? 0xFF_FFFF : .max)
-              let long = Window.hash(six: window) >> (32 - Window.hashBits)
-              let short = Window.hash(short: few) >> (32 - Window.shortHashBits)
-              let isLong = unsafe longs[Int(truncatingIfNeeded: long >> 5)] >> (long & 31)
-              let isShort = unsafe shorts[Int(truncatingIfNeeded: short >> 5)] >> (short & 31)
-              let seen = isLong & 1 | (isShort & 1) << 1 | (pair & 1) << 2
+              let short = Window.hash(short: few) >> (32 - Window.hashBits)
+              let isShort = unsafe shorts[Int(truncatingIfNeeded: short >> 5)] >> (short & 31) & 1
+              var isLong = isShort
+              if isWide {
+                let long = Window.hash(six: window, isWide: true) >> (32 - Window.hashBits)
+                isLong = unsafe longs[Int(truncatingIfNeeded: long >> 5)] >> (long & 31) & 1
+              }
+              let seen = isLong | isShort << 1 | (pair & 1) << 2
               unsafe places[count] = UInt32(truncatingIfNeeded: at &- begin) << Seen.bits | seen
               // One where a bit is set, and no branch.
               count &+= Int(truncatingIfNeeded: (seen &+ 7) >> 3)
@@ -104,7 +107,7 @@ extension Prefilter {
             let isWide = Window.isWide(UInt32(truncatingIfNeeded: bytes))
             let window = isWide ? bytes : Window.folded(bytes)
             let few = UInt32(truncatingIfNeeded: window) & (isWide ? 0xFF_FFFF : .max)
-            let long = Window.again(Window.hash(six: window))
+            let long = Window.again(Window.hash(six: window, isWide: isWide))
             let short = Window.again(Window.hash(short: few))
             let isLong = unsafe again[Int(truncatingIfNeeded: long >> 5)] >> (long & 31) & 1
             let isShort = unsafe again[Int(truncatingIfNeeded: short >> 5)] >> (short & 31) & 1
@@ -141,7 +144,9 @@ extension Prefilter {
     let bytes = unsafe Self.bytes(text, at: place)
     let isWide = Window.isWide(UInt32(truncatingIfNeeded: bytes))
     let window = isWide ? bytes : Window.folded(bytes)
-    if seen & Seen.long != 0 { unsafe lookForLiterals(Window.hash(six: window), bytes, at: place, text, &list) }
+    if seen & Seen.long != 0 {
+      unsafe lookForLiterals(Window.hash(six: window, isWide: isWide), bytes, at: place, text, &list)
+    }
     if seen & Seen.short != 0 {
       let few = UInt32(truncatingIfNeeded: window) & (isWide ? 0xFF_FFFF : .max)
       unsafe lookForLiterals(Window.hash(short: few), bytes, at: place, text, &list)

@@ -5,12 +5,12 @@ package struct Prefilter: Sendable {
   package private(set) var checks = BoundaryChecks()
   private(set) var literals = LiteralTable()
   private(set) var sieve = Sieve()
-  /// The windows of six bytes, by hash.
+  /// The windows of six bytes where a character of three begins, by hash.
   private(set) var long = [UInt32](repeating: 0, count: 1 << (Int(Window.hashBits) - 5))
-  /// The windows of four and of three bytes, by hash.
-  private(set) var short = [UInt32](repeating: 0, count: 1 << (Int(Window.shortHashBits) - 5))
+  /// The other windows, by the hash of four bytes or of three.
+  private(set) var short = [UInt32](repeating: 0, count: 1 << (Int(Window.hashBits) - 5))
   /// The windows of both kinds by other hashes, which are asked where the first say yes.
-  private(set) var again = [UInt32](repeating: 0, count: 1 << (Int(Window.hashBits) - 5))
+  private(set) var again = [UInt32](repeating: 0, count: 1 << (Int(Window.againBits) - 5))
   /// The pairs of a byte before a lane and its first byte, for lanes without a rare window.
   private(set) var pairs = [UInt32](repeating: 0, count: 1 << 11)
 
@@ -63,9 +63,14 @@ package struct Prefilter: Sendable {
       sign.trigger = Int16(literal.trigger)
       sign.isStart = signs.lefts[literal.trigger] == nil
       sign.offset = UInt8(literal.offset)
-      for hash in signs.hashes[literal.long] { Self.mark(hash >> (32 - Window.hashBits), in: &long) }
-      for hash in signs.hashes[literal.short] { Self.mark(hash >> (32 - Window.shortHashBits), in: &short) }
-      for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] {
+      for number in literal.long.lowerBound..<literal.short.upperBound {
+        let hash = signs.hashes[number]
+        let first = hash >> (32 - Window.hashBits)
+        if number < literal.long.upperBound, hash & 1 == 1 {
+          Self.mark(first, in: &long)
+        } else {
+          Self.mark(first, in: &short)
+        }
         Self.mark(Window.again(hash), in: &again)
       }
       literals.insert(literal, of: signs, sets, sign: sign, base: base)

@@ -43,13 +43,20 @@ struct Window: Hashable, Sendable {
 extension Window {
   /// How many bits a hash has that is looked up first.
   static let hashBits: UInt32 = 17
-  /// How many bits the hash of a short window has.
-  static let shortHashBits: UInt32 = 17
+  /// How many bits the hash has that is looked up where the first one was found.
+  static let againBits: UInt32 = 19
 
   /// A hash of the first six of eight bytes.
+  ///
+  /// Where a character of another length than three begins, its highest bits are those of the first four bytes' hash, so that
+  /// one look is enough for the windows of both lengths. The lowest bit tells which of the two it is.
   @inline(__always)
-  static func hash(six word: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: ((word << 16) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  static func hash(six word: UInt64, isWide: Bool) -> UInt32 {
+    let six = UInt32(truncatingIfNeeded: ((word << 16) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    let four = hash(short: UInt32(truncatingIfNeeded: word))
+    let low: UInt32 = ~0 >> hashBits
+    // Of a product only the highest bits depend on all bytes.
+    return isWide ? six | 1 : (four & ~low) | (six >> hashBits & ~1)
   }
 
   /// A hash of four bytes or of three, of which the fourth is zero.
@@ -59,7 +66,7 @@ extension Window {
   /// Another hash of the same bytes, from what the first one does not use.
   @inline(__always)
   static func again(_ hash: UInt32) -> UInt32 {
-    ((hash ^ hash << 15) &* 0x85EB_CA6B) >> (32 - hashBits)
+    ((hash ^ hash << 15) &* 0x85EB_CA6B) >> (32 - againBits)
   }
 
   /// Bytes with their case put aside, as those windows have them that begin with a character of another length.
@@ -102,7 +109,7 @@ extension Window {
     for (isWide, first) in [(false, lane.sets[offset].plainStarts), (true, lane.sets[offset].wideStarts)]
     where !first.isEmpty {
       if Self.product(lane, offset, 6, first: first, isFolded: !isWide) <= Self.most {
-        long += words(lane, 6, first: first, isFolded: !isWide).map { Self.hash(six: $0) }
+        long += words(lane, 6, first: first, isFolded: !isWide).map { Self.hash(six: $0, isWide: isWide) }
       } else {
         short += words(lane, isWide ? 3 : 4, first: first, isFolded: !isWide).map { Self.hash(short: UInt32($0)) }
       }
