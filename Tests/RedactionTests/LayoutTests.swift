@@ -34,6 +34,8 @@ import Testing
       ("### 工号\nE1\n", ["工号: E1"]), ("工号\n: E1", ["工号: E1"]), ("**工号**\r\n\r\n  E1\r\n", ["工号: E1"]),
       ("联系方式\n工号\nE1\n", ["工号: E1"]), ("工号\n学号\nE1\n20\nE2\n21", ["工号: E1", "学号: 20", "工号: E2", "学号: 21"]),
       ("账号\n- 123\n- 456\n", ["账号: 123", "账号: 456"]),
+      ("员工编号清单\nA80\nE-4\n", ["员工编号: A80", "员工编号: E-4"]),
+      ("Invoice numbers:\n675\n160\n", ["Invoice number: 675", "Invoice number: 160"]),
     ])
   func stacks(text: String, wanted: [String]) {
     expect(text, wanted)

@@ -22,6 +22,7 @@ import Testing
       ("kind: Secret\ndata:\n\textra: QQ==\nmetadata:\n\tname: n\n", ["QQ=="]),
       ("apiVersion: v1\n data:\n \textra: QQ==\n kind: secret\n", ["QQ=="]),
       ("kind: Secret\ndata: {a: QQ==, b: Qg==}\n", ["QQ==", "Qg=="]),
+      ("kind: Secret\ndata:\n  a: QQ==\nkind: Secret\ndata:\n  b: Qg==\n", ["QQ==", "Qg=="]),
       (
         "items:\n- kind: ConfigMap\n  data:\n    a: c\n- apiVersion: v1\n  data:\n    a: QQ==\n  kind: Secret\n",
         ["QQ=="]

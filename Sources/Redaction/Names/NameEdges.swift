@@ -68,6 +68,7 @@ enum NameEdges {
 
   private static let verbs: [StaticString] = [
     "托", "收", "欠", "转", "寄", "签", "取", "送", "交", "办", "领", "借", "还", "付", "汇", "说", "问", "答", "称", "让", "把", "被", "的",
+    "刚", "又", "已", "仍", "再", "也", "都", "才", "就",
   ]
 
   private static let leads: [StaticString] = [

@@ -6,7 +6,8 @@ extension TableReader {
     var table = Table()
     var end = 0
     for place in lines.indices where lines[place].signs.contains(.colon) && lines[place].range.count <= longestName {
-      guard let kind = manifestKey(lines[place].range, in: text), isKind(kind.key, kind.value, in: text)
+      // What an object says again of itself is read with it, or every line would read all that follow.
+      guard place >= end, let kind = manifestKey(lines[place].range, in: text), isKind(kind.key, kind.value, in: text)
       else { continue }
       // Backwards to where the object begins, but never over one that is read already; a dash before the kind begins one.
       var start = place

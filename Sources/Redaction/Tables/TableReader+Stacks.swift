@@ -20,7 +20,7 @@ extension TableReader {
       }
       if labels.isEmpty {
         if canBeStackedLabel(line, signs, in: text), isStackedLabel(line, in: text) {
-          labels.append(bareLabel(line, in: text))
+          labels.append(ofOne(bareLabel(line, in: text), in: text))
         }
         continue
       }
@@ -30,7 +30,7 @@ extension TableReader {
         if !values.isEmpty { isApart = true }
       } else if isStackedLabel(line, in: text) {
         if !values.isEmpty { close() }
-        if labels.count < mostColumns { labels.append(bareLabel(line, in: text)) }
+        if labels.count < mostColumns { labels.append(ofOne(bareLabel(line, in: text), in: text)) }
       } else if isPair(line, in: text) || (isApart && values.count >= labels.count) {
         close()
       } else {
@@ -40,6 +40,19 @@ extension TableReader {
     close()
     return table
   }
+
+  /// The label of one value: without the word for a list behind it, and in the singular, `Invoice numbers`.
+  private static func ofOne(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
+    guard label.count > 6 else { return label }
+    if let length = listWords.suffix(of: label, in: text), label.count > length + 3 {
+      return label.lowerBound..<label.upperBound - length
+    }
+    let one = label.lowerBound..<label.upperBound - 1
+    let isPlural = text[one.upperBound] | 0x20 == 0x73 && (0x61...0x72).contains(text[one.upperBound - 1] | 0x20)
+    return isPlural && LabelWords.known.isLabel(one, in: text) ? one : label
+  }
+
+  private static let listWords = PhraseList("清单 列表 名单 一览表 一览 明细 汇总 如下")
 
   /// How long a line of a stack can be, in bytes.
   private static var longestStacked: Int { 160 }
