@@ -68,7 +68,7 @@ struct RedactionState: Sendable {
   ) throws(RedactionError) -> Found {
     let findings = try look(at: text, issued: issued, isAgain: last != nil)
     func isFree(_ finding: Finding) -> Bool {
-      finding.range.lowerBound >= start && !issued.overlaps(finding.range) && !isSurrogate(finding, in: text)
+      finding.range.lowerBound >= start && !issued.overlaps(finding.range)
     }
     return spread(findings.filter(isFree).withoutOverlaps(), in: text, behind: last, near: issued, isFree)
   }
@@ -90,6 +90,9 @@ struct RedactionState: Sendable {
   }
 
   /// Whether a finding is a surrogate that this session makes, in a conversation that is sent again.
+  ///
+  /// Of a hundred values that are spelled like a surrogate one is taken for one: so this is asked only of requests, and a
+  /// text by itself has no surrogates.
   func isSurrogate(_ finding: Finding, in text: [UInt8]) -> Bool {
     finding.range.count <= SurrogateMaker.longest
       && SurrogateMaker(hash: hash).isOwn(Array(text[finding.range]), of: finding.entity)

@@ -10,6 +10,10 @@ extension SurrogateFamily {
   static let chinesePhone = SurrogateFamily(
     name: "phone-cn", ids: 10_000_000, marks: 100, spell: { "12" + digits($0, 9) },
     read: { value in
+      // A country's code 1 and a code of its areas begin alike, but the sign before the one or behind it tells.
+      let first = value.firstIndex { $0 &- 0x30 < 10 } ?? 0
+      if value[first...].prefix(2).last.map({ $0 &- 0x30 >= 10 }) ?? true { return nil }
+      if value.first == 0x2B, value[first] == 0x31 { return nil }
       let digits = CanonicalForm.phone.apply(value)
       return digits.count == 11 && digits.starts(with: "12".utf8) ? number(digits.dropFirst(2)) : nil
     }, isCode: true)

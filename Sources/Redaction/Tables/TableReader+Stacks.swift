@@ -21,6 +21,8 @@ extension TableReader {
       if labels.isEmpty {
         if canBeStackedLabel(line, signs, in: text), isStackedLabel(line, in: text) {
           labels.append(ofOne(bareLabel(line, in: text), in: text))
+        } else if signs.contains(.colon) || signs.contains(.fullWidth), let list = listStart(line, in: text) {
+          (labels, values) = ([list.label], [list.first])
         }
         continue
       }
@@ -50,6 +52,25 @@ extension TableReader {
     let one = label.lowerBound..<label.upperBound - 1
     let isPlural = text[one.upperBound] | 0x20 == 0x73 && (0x61...0x72).contains(text[one.upperBound - 1] | 0x20)
     return isPlural && LabelWords.known.isLabel(one, in: text) ? one : label
+  }
+
+  /// The label of a list whose first value stands on its own line, `numbers as follows: 67512383`; nil for other lines.
+  private static func listStart(
+    _ line: Range<Int>, in text: borrowing Span<UInt8>
+  ) -> (label: Range<Int>, first: Range<Int>)? {
+    var colon = line.lowerBound
+    while colon < line.upperBound, colon - line.lowerBound < longestName {
+      let isWide = isWideColon(at: colon, in: text)
+      guard isWide || text[colon] == 0x3A else {
+        colon += 1
+        continue
+      }
+      let label = bareLabel(line.lowerBound..<colon, in: text)
+      let one = ofOne(label, in: text)
+      let first = bareValue(colon + (isWide ? 3 : 1)..<line.upperBound, in: text)
+      return one != label && !first.isEmpty && LabelWords.known.isLabel(one, in: text) ? (one, first) : nil
+    }
+    return nil
   }
 
   private static let listWords = PhraseList("清单 列表 名单 一览表 一览 明细 汇总 如下")
@@ -106,9 +127,11 @@ extension TableReader {
   /// Whether a line is a label: one of the known words, or anything short before a colon that ends the line.
   private static func isStackedLabel(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     let isOpen = endsInColon(content(line, in: text), in: text)
-    if LabelWords.known.isLabel(line, in: text) { return isOpen || canStandAlone(bareLabel(line, in: text), in: text) }
-    guard isOpen else { return false }
     let name = bareLabel(line, in: text)
+    if LabelWords.known.isLabel(line, in: text) { return isOpen || canStandAlone(name, in: text) }
+    let one = ofOne(name, in: text)
+    if one != name, LabelWords.known.isLabel(one, in: text) { return isOpen || canStandAlone(one, in: text) }
+    guard isOpen else { return false }
     // In programs colons end lines that begin in lower case or with a call.
     return !name.isEmpty && name.count <= longestWideName && isName(name, in: text) && !isLower(name, in: text)
       && !name.contains { text[$0] == 0x28 }
