@@ -1,6 +1,6 @@
 extension PatternNode {
   /// How many lanes are kept apart.
-  private static let mostLanes = 600
+  private static let mostLanes = 400
 
   /// The lanes with which a match of this node, followed by one of `tails`, can begin.
   func lanes(then tails: [Lane] = [.open]) -> [Lane] {

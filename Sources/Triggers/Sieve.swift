@@ -48,7 +48,10 @@ struct Sieve: Sendable {
         union.forEach { table[row * 256 + Int($0)] |= 1 << UInt64(group) }
       }
     }
-    for word in 0..<(members.count + 63) / 64 { appendLanes(of: word) }
+    let words = (members.count + 63) / 64
+    // A list that grows leaves as much behind as it is long, and a start pays for every page that it writes to.
+    lanes.reserveCapacity(words * Self.laneRows * 256)
+    for word in 0..<words { appendLanes(of: word) }
   }
 
   /// Lays out the lanes of a word.
