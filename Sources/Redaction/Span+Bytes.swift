@@ -5,6 +5,16 @@ extension Span where Element == UInt8 {
     unsafe withUnsafeBufferPointer { unsafe array.append(contentsOf: $0[range]) }
   }
 
+  /// Whether bytes stand at a place.
+  func holds(_ word: [UInt8], at place: Int) -> Bool {
+    place >= 0 && place + word.count <= count && word.indices.allSatisfy { self[place + $0] == word[$0] }
+  }
+
+  /// Whether a word in small letters stands at a place, in any case.
+  func holds(ignoringCase word: [UInt8], at place: Int) -> Bool {
+    place >= 0 && place + word.count <= count && word.indices.allSatisfy { self[place + $0] | 0x20 == word[$0] }
+  }
+
   /// Where a byte stands first, from a place on; the number of bytes when it does not.
   func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, from: start, to: count) }
 

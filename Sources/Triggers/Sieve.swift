@@ -48,10 +48,10 @@ struct Sieve: Sendable {
         union.forEach { table[row * 256 + Int($0)] |= 1 << UInt64(group) }
       }
     }
-    let words = (members.count + 63) / 64
+    let count = (members.count + 63) / 64
     // A list that grows leaves as much behind as it is long, and a start pays for every page that it writes to.
-    lanes.reserveCapacity(words * Self.laneRows * 256)
-    for word in 0..<words { appendLanes(of: word) }
+    lanes.reserveCapacity(count * Self.laneRows * 256)
+    for word in 0..<count { appendLanes(of: word) }
   }
 
   /// Lays out the lanes of a word.

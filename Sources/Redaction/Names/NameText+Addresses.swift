@@ -29,7 +29,7 @@ extension NameText {
 
   private func isNumeral(before end: Int) -> Bool {
     let last = bytes[end - 1]
-    if last &- 0x30 < 10 || (last | 0x20) &- 0x61 < 26 { return true }
+    if last.isAlphanumeric { return true }
     if end >= 3, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC, last >= 0x90, last <= 0x99 { return true }
     return Self.numerals.contains { ends(with: $0, before: end) }
   }

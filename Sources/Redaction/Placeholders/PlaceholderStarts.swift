@@ -16,7 +16,7 @@ struct PlaceholderStarts {
   private let classes = Self.classesOfBytes
   private static let classesOfBytes: [UInt8] = (0..<256).map { number in
     let byte = UInt8(number)
-    let isAlphanumeric = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    let isAlphanumeric = byte.isAlphanumeric
     let isDisguise = [0x25, 0x26, 0x5C, 0xEF].contains(byte)
     let isMark = [0x23, 0x2A, 0x3B, 0x60, 0xC2, 0xE2].contains(byte) || byte & 0xC0 == 0x80
     return (isAlphanumeric ? alphanumeric : 0) | (isDisguise ? disguise : 0)

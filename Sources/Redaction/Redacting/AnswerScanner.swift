@@ -14,7 +14,6 @@ package struct AnswerScanner: Sendable {
     _ = PlaceholderSearch(index: vault.index, isFinal: isFinal).forEach(in: text.span) { issued.append($0) }
     // Nothing is remembered: the windows of a stream do not come again.
     let restored = RestoredView(text.span, issued) { vault.entries[$0.entry].value.bytes }
-    let found = restored.findings(try detector.find(restored.bytes.span))
-    return found.filter { !issued.overlaps($0.range) }.withoutOverlaps()
+    return restored.findings(try detector.find(restored.bytes.span)).withoutOverlaps()
   }
 }

@@ -49,16 +49,14 @@ struct KnownValues: Sendable {
     literals.forEach(in: text, beginningIn: places) { number, range in
       let value = entries[number].value.bytes
       if value.count < Self.mostInWord {
-        if Self.isWord(value[0]), range.lowerBound > 0, Self.isWord(text[range.lowerBound - 1]) { return }
-        if Self.isWord(value[value.count - 1]), range.upperBound < text.count, Self.isWord(text[range.upperBound]) {
+        if value[0].isAlphanumeric, range.lowerBound > 0, text[range.lowerBound - 1].isAlphanumeric { return }
+        if value[value.count - 1].isAlphanumeric, range.upperBound < text.count, text[range.upperBound].isAlphanumeric {
           return
         }
       }
       body(number, entries[number], range)
     }
   }
-
-  private static func isWord(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 
   /// Two characters of Han or four of ASCII at least.
   private static func isTelling(_ value: [UInt8]) -> Bool {

@@ -36,9 +36,7 @@ struct Neighbourhoods {
     self.parts = parts
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_")
-  }
+  private static func isWord(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte == UInt8(ascii: "_") }
 
   /// Finds what lies near the placeholders.
   func scan(with detector: Detector) throws(ScanError) -> [Finding] {

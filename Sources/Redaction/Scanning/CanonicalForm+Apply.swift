@@ -6,7 +6,7 @@ extension CanonicalForm {
     case .text: return plain
     case .lower: return plain.map(LiteralSet.fold)
     case .alnum:
-      let kept = plain.filter { $0 >= 0x80 || Self.isAlphanumeric($0) }.map {
+      let kept = plain.filter { $0 >= 0x80 || $0.isAlphanumeric }.map {
         $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0
       }
       return kept.isEmpty ? plain : kept
@@ -24,6 +24,4 @@ extension CanonicalForm {
       return digits.isEmpty ? plain : digits
     }
   }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 }

@@ -47,16 +47,14 @@ struct SurrogateMaker: Sendable {
   private static func lay(_ surrogate: [UInt8], over spelled: [UInt8]) -> String? {
     guard spelled.allSatisfy({ $0 < 0x80 }) else { return nil }
     var left = surrogate.count
-    let count = spelled.count { isCode($0) }
+    let count = spelled.count { $0.isAlphanumeric }
     // What is more is a country's code, which the usual spelling does not have.
     guard count == left || (count > left && count <= left + 4) else { return nil }
     var out = spelled
-    for position in spelled.indices.reversed() where isCode(spelled[position]) && left > 0 {
+    for position in spelled.indices.reversed() where spelled[position].isAlphanumeric && left > 0 {
       left -= 1
       out[position] = surrogate[left]
     }
     return String(decoding: out, as: UTF8.self)
   }
-
-  private static func isCode(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 }

@@ -62,7 +62,7 @@ struct ManifestReader {
     guard start < text.count, text[start] == 0x22 || text[start] == 0x5C,
       let value = FieldReader.scalar(at: start, most: longestValue, in: text)
     else { return start }
-    level.isSecret = level.isSecret || TableReader.isKind(key.content, value.content, in: text)
+    level.isSecret = level.isSecret || ManifestWords.saysSecret(key.content, value.content, in: text)
     if level.isData, !value.content.isEmpty { level.values.append(value.content) }
     return value.end
   }

@@ -1,6 +1,9 @@
 /// The words of a Kubernetes manifest that tell a Secret and where its values stand.
 enum ManifestWords {
-  static func isKind(_ key: Range<Int>, in text: borrowing Span<UInt8>) -> Bool { kind.contains(packed(key, text)) }
+  /// Whether a key and its value say that an object is a Secret.
+  static func saysSecret(_ key: Range<Int>, _ value: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    kind.contains(packed(key, text)) && isSecret(value, in: text)
+  }
 
   static func isSecret(_ value: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
     secret.contains(packed(value, text))

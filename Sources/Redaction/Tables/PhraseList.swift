@@ -20,7 +20,7 @@ struct PhraseList {
         seconds >> UInt64(text[place + 1] & 63) & thirds >> UInt64(text[place + 2] & 63) & 1 == 1
       {
         for word in words where place + word.count <= range.upperBound {
-          if stands(word, at: place, in: text) { return true }
+          if text.holds(word, at: place) { return true }
         }
       }
       place += 1
@@ -31,13 +31,8 @@ struct PhraseList {
   /// How long the first of the words is that ends a range; nil when none does.
   func suffix(of range: Range<Int>, in text: borrowing Span<UInt8>) -> Int? {
     for word in words where word.count <= range.count && word[word.count - 1] == text[range.upperBound - 1] {
-      if stands(word, at: range.upperBound - word.count, in: text) { return word.count }
+      if text.holds(word, at: range.upperBound - word.count) { return word.count }
     }
     return nil
-  }
-
-  private func stands(_ word: [UInt8], at place: Int, in text: borrowing Span<UInt8>) -> Bool {
-    for offset in word.indices where text[place + offset] != word[offset] { return false }
-    return true
   }
 }

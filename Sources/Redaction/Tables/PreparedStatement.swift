@@ -71,10 +71,7 @@ struct PreparedStatement {
     }
     guard end < text.count else { return end }
     // In an address or a word the sign is none.
-    switch text[end] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...0xFF: return nil
-    default: return end
-    }
+    return isName(text[end]) ? nil : end
   }
 
   /// Whether another statement begins in a range, on a line of its own.
@@ -82,7 +79,7 @@ struct PreparedStatement {
     guard let line = gap.first(where: { text[$0] == 0x0A }) else { return false }
     return (line..<gap.upperBound).contains { place in
       verbs.contains { verb in
-        place + verb.count < gap.upperBound && verb.indices.allSatisfy { text[place + $0] | 0x20 == verb[$0] }
+        place + verb.count < gap.upperBound && text.holds(ignoringCase: verb, at: place)
       }
     }
   }
@@ -100,7 +97,7 @@ struct PreparedStatement {
     var place = end
     while place > 0, end - place < 3, [0x21, 0x3C, 0x3D, 0x3E].contains(text[place - 1]) { place -= 1 }
     if place == end {
-      guard place > 5, like.indices.allSatisfy({ text[place - 4 + $0] | 0x20 == like[$0] }) else { return nil }
+      guard place > 5, text.holds(ignoringCase: like, at: place - like.count) else { return nil }
       place -= like.count
     }
     return column(before: beforeBlanks(place, in: text), in: text)
@@ -117,10 +114,5 @@ struct PreparedStatement {
     return start < end ? start..<end : nil
   }
 
-  private static func isName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...0xFF: true
-    default: false
-    }
-  }
+  private static func isName(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte == 0x5F || byte >= 0x80 }
 }

@@ -85,7 +85,7 @@ enum Question {
   private static func word(_ word: [UInt8], before end: Int, from start: Int, in text: borrowing Span<UInt8>) -> Int? {
     var place = end - word.count
     while place >= start {
-      if word.indices.allSatisfy({ text[place + $0] | 0x20 == word[$0] | 0x20 }) { return place + word.count }
+      if text.holds(ignoringCase: word, at: place) { return place + word.count }
       place -= 1
     }
     return nil

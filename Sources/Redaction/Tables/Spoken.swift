@@ -107,11 +107,9 @@ enum Spoken {
 
   /// Whether a label asks when somebody was born, in Chinese or as `DOB` and `birth`.
   private static func isOfBirth(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    label.contains { isBorn(at: $0, in: text) || isWord(dob, at: $0, in: text) || isWord(birth, at: $0, in: text) }
-  }
-
-  private static func isWord(_ word: [UInt8], at place: Int, in text: borrowing Span<UInt8>) -> Bool {
-    place + word.count <= text.count && word.indices.allSatisfy { text[place + $0] | 0x20 == word[$0] }
+    label.contains {
+      isBorn(at: $0, in: text) || text.holds(ignoringCase: dob, at: $0) || text.holds(ignoringCase: birth, at: $0)
+    }
   }
 
   private static let dob = Array("dob".utf8)

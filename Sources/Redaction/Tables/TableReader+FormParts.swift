@@ -37,13 +37,13 @@ extension TableReader {
   /// The name of the field that a line opens.
   private static func partName(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int>? {
     guard line.count > disposition.count, text[line.lowerBound] | 0x20 == 0x63, line.count < 1024,
-      disposition.indices.allSatisfy({ text[line.lowerBound + $0] | 0x20 == disposition[$0] | 0x20 })
+      text.holds(ignoringCase: disposition, at: line.lowerBound)
     else { return nil }
     for place in line where text[place] == 0x3D {
       let start = place - nameKey.count
       // The name of a file ends in the same letters.
       guard text[start - 1] == 0x20 || text[start - 1] == 0x3B,
-        nameKey.indices.allSatisfy({ text[start + $0] | 0x20 == nameKey[$0] }),
+        text.holds(ignoringCase: nameKey, at: start),
         let value = FieldReader.scalar(at: place + 1, most: longestName, in: text), value.end <= line.upperBound
       else { continue }
       return value.content.isEmpty ? nil : value.content

@@ -34,7 +34,7 @@ extension TableReader {
     var end = place
     while end > 0, place - end < 4, text[end - 1] == 0x20 { end -= 1 }
     let start = end - columns.count
-    guard start > 0, columns.indices.allSatisfy({ text[start + $0] == columns[$0] }) else { return nil }
+    guard start > 0, text.holds(columns, at: start) else { return nil }
     return start
   }
 

@@ -7,7 +7,8 @@ extension TableReader {
     var end = 0
     for place in lines.indices where lines[place].signs.contains(.colon) && lines[place].range.count <= longestName {
       // What an object says again of itself is read with it, or every line would read all that follow.
-      guard place >= end, let kind = manifestKey(lines[place].range, in: text), isKind(kind.key, kind.value, in: text)
+      guard place >= end, let kind = manifestKey(lines[place].range, in: text),
+        ManifestWords.saysSecret(kind.key, kind.value, in: text)
       else { continue }
       // Backwards to where the object begins, but never over one that is read already; a dash before the kind begins one.
       var start = place
@@ -107,9 +108,5 @@ extension TableReader {
       return content(value.lowerBound..<place, in: text)
     }
     return value
-  }
-
-  static func isKind(_ key: Range<Int>, _ value: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
-    ManifestWords.isKind(key, in: text) && ManifestWords.isSecret(value, in: text)
   }
 }

@@ -39,9 +39,7 @@ extension TableReader {
   /// What stands between `<![CDATA[` at a place and `]]>`; nil when none does.
   private static func verbatim(from start: Int, in text: borrowing Span<UInt8>) -> Range<Int>? {
     let opening: [UInt8] = [0x3C, 0x21, 0x5B, 0x43, 0x44, 0x41, 0x54, 0x41, 0x5B]
-    guard start + opening.count < text.count, opening.indices.allSatisfy({ text[start + $0] == opening[$0] }) else {
-      return nil
-    }
+    guard start + opening.count < text.count, text.holds(opening, at: start) else { return nil }
     let first = start + opening.count
     var end = first
     while end + 1 < text.count, end - first <= longestNode {

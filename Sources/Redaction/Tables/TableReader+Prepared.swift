@@ -22,16 +22,6 @@ extension TableReader {
     return table
   }
 
-  /// The names in the brackets before the word `values` that stands before an opening bracket; nil when it does not.
-  static func names(behindValues bracket: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
-    var end = bracket
-    while end > 0, FieldReader.isBlank(text[end - 1]) { end -= 1 }
-    let start = end - values.count
-    guard start > 0, values.indices.allSatisfy({ text[start + $0] | 0x20 == values[$0] }) else { return nil }
-    return names(before: start, in: text)
-  }
-
-  private static let values = Array("values".utf8)
   private static let parameters = Array("arameters: ".utf8)
   private static let binding = Array("binding parameter ".utf8)
   private static let arrow = Array("- [".utf8)
@@ -59,11 +49,11 @@ extension TableReader {
     var place = start
     while place < limit {
       switch text[place] {
-      case 0x61 where stands(parameters, at: place, in: text):
+      case 0x61 where text.holds(parameters, at: place):
         let first = place + parameters.count
         return first < text.count && text[first] == 0x24
           ? numbered(from: first, count, in: text) : typed(from: first, count, in: text)
-      case 0x62 where stands(binding, at: place, in: text): return bound(from: place, count, in: text)
+      case 0x62 where text.holds(binding, at: place): return bound(from: place, count, in: text)
       case 0x28, 0x5B:
         let close: UInt8 = text[place] == 0x28 ? 0x29 : 0x5D
         let cells = list(from: place + 1, until: close, count, in: text)
@@ -75,10 +65,6 @@ extension TableReader {
       place += 1
     }
     return []
-  }
-
-  private static func stands(_ word: [UInt8], at place: Int, in text: borrowing Span<UInt8>) -> Bool {
-    place + word.count < text.count && word.indices.allSatisfy { text[place + $0] == word[$0] }
   }
 
   /// Values with their type in brackets: `Lin(String), 7(Long), null`.
@@ -102,7 +88,7 @@ extension TableReader {
   /// Whether a value ends before the comma at a place: with its type, or as nothing.
   private static func isTypedEnd(_ comma: Int, _ first: Int, in text: borrowing Span<UInt8>) -> Bool {
     typeStart(comma, first, in: text) != nil
-      || stands(nothing, at: content(first..<comma, in: text).lowerBound, in: text)
+      || text.holds(nothing, at: content(first..<comma, in: text).lowerBound)
   }
 
   private static let nothing = Array("null".utf8)
@@ -146,14 +132,14 @@ extension TableReader {
       let end = text.firstIndex(of: 0x0A, from: place)
       var (open, last) = (place + binding.count, end)
       while last > place, text[last - 1] <= 0x20 { last -= 1 }
-      while open + 3 < last, open - place < longestBound, !stands(arrow, at: open, in: text) { open += 1 }
-      if number > 0, number <= count, text[last - 1] == 0x5D, open + 4 < last, stands(arrow, at: open, in: text) {
+      while open + 3 < last, open - place < longestBound, !text.holds(arrow, at: open) { open += 1 }
+      if number > 0, number <= count, text[last - 1] == 0x5D, open + 4 < last, text.holds(arrow, at: open) {
         found.append((number - 1, open + 3..<last - 1))
       }
       // The line of the next value begins in its own way.
       var next = end
       let limit = min(text.count, end + longestBound)
-      while next < limit, !stands(binding, at: next, in: text) { next += 1 }
+      while next < limit, !text.holds(binding, at: next) { next += 1 }
       guard next < limit else { break }
       place = next
     }

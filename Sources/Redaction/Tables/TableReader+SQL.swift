@@ -13,7 +13,7 @@ extension TableReader {
       var word = place
       while word < text.count, FieldReader.isBlank(text[word]) { word += 1 }
       guard word + values.count < text.count, text[word] | 0x20 == 0x76,
-        values.indices.allSatisfy({ text[word + $0] | 0x20 == values[$0] }), let names = names(before: word, in: text)
+        text.holds(ignoringCase: values, at: word), let names = names(before: word, in: text)
       else { continue }
       var table = Table()
       var next = word + values.count
@@ -31,8 +31,17 @@ extension TableReader {
     }
   }
 
+  /// The names in the brackets before the word `values` that stands before an opening bracket; nil when it does not.
+  static func names(behindValues bracket: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
+    var end = bracket
+    while end > 0, FieldReader.isBlank(text[end - 1]) { end -= 1 }
+    let start = end - values.count
+    guard start > 0, text.holds(ignoringCase: values, at: start) else { return nil }
+    return names(before: start, in: text)
+  }
+
   /// The names in the brackets that end before a place.
-  static func names(before place: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
+  private static func names(before place: Int, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
     var end = place
     while end > 0, FieldReader.isBlank(text[end - 1]) { end -= 1 }
     guard end > 0, text[end - 1] == 0x29 else { return nil }

@@ -39,6 +39,6 @@ extension TableReader {
   }
 
   private static func begins(_ line: Range<Int>, with start: [UInt8], in text: borrowing Span<UInt8>) -> Bool {
-    line.count > start.count && start.indices.allSatisfy { text[line.lowerBound + $0] == start[$0] }
+    line.count > start.count && text.holds(start, at: line.lowerBound)
   }
 }

@@ -58,19 +58,11 @@ extension TableReader {
   private static func listStart(
     _ line: Range<Int>, in text: borrowing Span<UInt8>
   ) -> (label: Range<Int>, first: Range<Int>)? {
-    var colon = line.lowerBound
-    while colon < line.upperBound, colon - line.lowerBound < longestName {
-      let isWide = isWideColon(at: colon, in: text)
-      guard isWide || text[colon] == 0x3A else {
-        colon += 1
-        continue
-      }
-      let label = bareLabel(line.lowerBound..<colon, in: text)
-      let one = ofOne(label, in: text)
-      let first = bareValue(colon + (isWide ? 3 : 1)..<line.upperBound, in: text)
-      return one != label && !first.isEmpty && LabelWords.known.isLabel(one, in: text) ? (one, first) : nil
-    }
-    return nil
+    guard let colon = colon(in: line, of: text) else { return nil }
+    let label = bareLabel(line.lowerBound..<colon.lowerBound, in: text)
+    let one = ofOne(label, in: text)
+    let first = bareValue(colon.upperBound..<line.upperBound, in: text)
+    return one != label && !first.isEmpty && LabelWords.known.isLabel(one, in: text) ? (one, first) : nil
   }
 
   private static let listWords = PhraseList("清单 列表 名单 一览表 一览 明细 汇总 如下")
@@ -154,15 +146,19 @@ extension TableReader {
 
   /// Whether a line holds a label and its value.
   private static func isPair(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Bool {
+    guard let colon = colon(in: line, of: text), colon.lowerBound > line.lowerBound else { return false }
+    return LabelWords.known.isLabel(line.lowerBound..<colon.lowerBound, in: text)
+  }
+
+  /// The first colon of a line, full-width or not, where a label can stand before it.
+  private static func colon(in line: Range<Int>, of text: borrowing Span<UInt8>) -> Range<Int>? {
     var place = line.lowerBound
     while place < line.upperBound, place - line.lowerBound < longestName {
-      let isWide = isWideColon(at: place, in: text)
-      if text[place] == 0x3A || isWide {
-        return place > line.lowerBound && LabelWords.known.isLabel(line.lowerBound..<place, in: text)
-      }
+      if text[place] == 0x3A { return place..<place + 1 }
+      if isWideColon(at: place, in: text) { return place..<place + 3 }
       place += 1
     }
-    return false
+    return nil
   }
 
   /// A line without the colon, the bullet or the sign of a quotation before its value.
