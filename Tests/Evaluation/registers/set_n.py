@@ -11,6 +11,7 @@ import set_n_shapes
 import set_n_values
 import set_n_words
 from document import Document
+from forms import spell
 from fresh import unfold
 from generate import harmless_value
 from kinds import KINDS
@@ -175,7 +176,7 @@ UPDATE sys_user SET mobile='{PHONE}', email='{EMAIL}', id_card='{ID_CARD}' WHERE
 COPY public.patient (name, id_card, mr_no) FROM stdin;⏎{PERSON}⇥{ID_CARD}⇥{MEDICAL}⏎{PERSON}⇥{ID_CARD}⇥{MEDICAL}⏎\.
 """
 CHINESE = [VOICE, CHAT, MAIL, TRADE, PEOPLE, WARDS, LAWS, MONEY, LOCAL, TRAD, TYPOS, BEHIND, PROMPT, OPS]
-CODE = CODE.replace("[[[", "[[").replace("]]]", "]]").strip()
+CODE = CODE.strip()
 LABELS, KEYS, HARMLESS = set_n_words.LABELS, set_n_words.KEYS, set_n_words.HARMLESS
 LINE, SAY, FIELD, LAYOUTS = set_n_shapes.LINE, set_n_shapes.SAY, set_n_shapes.FIELD, set_n_shapes.LAYOUTS
 PAGES = {**set_n_pages.page_table(set_n_pages.SOURCE), **set_n_english.PAGES}
@@ -210,8 +211,8 @@ TEXTS = "\n".join([punctuate(line, ["full", "half", "full"][i % 3]) for i, line 
 
 
 def one(of, r):
-    line = deal("one", ALL + CODE.splitlines(), r)
-    code = line in CODE.splitlines()
+    code = r.random() < 0.35
+    line = deal("code", CODE.splitlines(), r) if code else deal("one", ALL, r)
     return set_n_pages.write(Document("CODE" if code else "ONE", "zh"), unfold(line if code else punctuate(line, style(r))), r, {}, often=0 if code else 0.15)
 
 
@@ -225,11 +226,12 @@ def mixed(of, r):
 
 def notes(of, r):
     """Two to four sentences of one situation, one after the other, and a harmless line between."""
-    d, which, how = Document("NOTES", "zh"), r.randrange(len(CHINESE)), style(r)
+    d, which, how = Document("NOTES", "zh"), deal("groups", [i for i, g in enumerate(CHINESE) for _ in range(len(g.strip().splitlines()) // 2)], r), style(r)
     for i in range(r.randint(2, 4)):
-        set_n_pages.write(d.write(r.choice(["\n", "\n\n", "\n- "]) if i else ""), unfold(punctuate(deal(which, CHINESE[which].strip().splitlines(), r), how)), r, {}, often=0.15)
+        set_n_pages.write(d.write(r.choice(["\n", "\n\n", "\n- "]) if i else ""), unfold(punctuate(deal(which, CHINESE[which].strip().splitlines(), r), how)),
+            r, {}, often=0.15)
         if r.random() < 0.25:
-            plain = deal("plain", HARMLESS.strip().splitlines(), r)
+            plain = deal("harmless", HARMLESS.strip().splitlines(), r)
             d.write("\n").harmless(plain if "${" in plain else Document("", "").sentence(plain, r, fill=lambda name: harmless_value(name, r)).text)
     return d
 
@@ -251,10 +253,44 @@ def plain(of, r):
     return Document("HARMLESS", "zh").harmless(line if "${" in line else Document("", "").sentence(line, r, fill=lambda name: harmless_value(name, r)).text)
 
 
+def layout(of, r):
+    shape = deal("layouts", LAYOUTS, r)
+    d = Document("LAYOUT." + shape.__name__, "zh")
+    shape(d, of, r, lambda kind: KINDS[kind].make(r))
+    return d
+
+
+def field(of, r):
+    """The deck of fields; a value that would break the shape is left out."""
+    shape = deal("fields", list(FIELD), r)
+    head, each, between, tail, bad = FIELD[shape]
+    name, joint = r.choice(["member", "lead", "visit", "shipment"]), ""
+    d = Document("KEY." + shape, "en").write(head.replace("{T}", name))
+    for kind in r.sample(list(KEYS), r.randint(4, 6)):
+        value = KINDS[kind].make(r)
+        if any(c in value for c in bad):
+            continue
+        before, after = each.replace("{T}", name).replace("{K}", r.choice(KEYS[kind].split())).split("{V}")
+        d.write(joint + before).value(kind, value).write(after)
+        joint = between
+    return d.write(tail.replace("{T}", name))
+
+
+def form(of, r):
+    """The deck of lines."""
+    d, line = Document("LINES", "zh"), deal("lines", LINE, r)
+    for kind in r.sample(list(LABELS), r.randint(2, 5)):
+        before, after = line.replace("{L}", r.choice(LABELS[kind].split("|"))).split("{V}")
+        value, how = spell(kind, KINDS[kind].make(r), r, 0.15)
+        d.write(before).value(kind, value, how).write(after + "\n")
+    return d
+
+
 def prepare():
     set_n_pages.DECKS.clear()
     set_n_values.prepare()
 
 
-EXTRA = ([one] * 12 + [mixed] * 12 + [notes] * 12 + [spelled] * 10 + [plain] * 4 + [set_n_english.text] * 56 + [set_n_english.lines] * 12 + [set_n_english.say] * 8
-         + [set_n_english.harmless] * 8 + [set_n_english.table] * 8 + [set_n_english.fields] * 6)
+EXTRA = ([one] * 18 + [mixed] * 12 + [notes] * 12 + [spelled] * 10 + [plain] * 9 + [layout] * 6 + [field] * 8 + [form] * 7 + [set_n_english.text] * 56 + [
+    set_n_english.lines] * 12 + [set_n_english.say] * 8
+         + [set_n_english.harmless] * 11 + [set_n_english.table] * 8 + [set_n_english.fields] * 6)

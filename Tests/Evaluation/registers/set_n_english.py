@@ -85,7 +85,7 @@ BEGIN:VEVENT⏎SUMMARY:Interview {PERSON_EN}⏎ATTENDEE:mailto:{EMAIL}⏎LOCATIO
 \begin{letter}{ {PERSON_EN} \\ {ADDRESS_UK} }⏎[[\opening{Dear Sir or Madam,}]]
 mutation { updateUser(input: {email: "{EMAIL}", fullName: "{PERSON_EN}"}) { [[updatedAt]] } }
 customer { full_name: "{PERSON_EN}" iban: "{IBAN}" status: [[ACTIVE]] }
--    to: "{EMAIL}"⏎+    to: "[[alerts@localhost]]"⏎     token: {API_KEY}
+-    to: "{EMAIL}"⏎+    to: "[[${ALERT_TO}]]"⏎     token: {API_KEY}
 DHCPACK({IP}) {MAC} [[lease 86400s]]⏎radvd: prefix for {IPV6}
 -- leaked in the ticket, please revoke⏎{PRIVATE_KEY}
 <tr><td>{PERSON_EN}</td><td>{US_PHONE}</td><td>[[Active]]</td></tr>
@@ -192,9 +192,11 @@ user: also my passport changed, passport number {US_PASSPORT}
 assistant: [[Thanks, I have updated your profile.]]
 """
 PAGES = set_n_pages.page_table(SOURCE)
-CODE = CONSOLE.replace("[[[", "[[").replace("]]]", "]]").strip().splitlines()
-LINE = ["{L}: {V}", "{L} : {V}", "{L}:\t{V}", "{L} - {V}", "| {L} | {V} |", "{V} <- {L}", "{L}\n{V}", "{L}, {V}", "<li><b>{L}</b>: {V}</li>", "+ {L}: {V}", "{L}:{V};", "\"{L}\": \"{V}\",", "{L}______{V}______", "[x] {L}: {V}", "{L} ({V})"]
-SAY = ["{V} is my {l}", "the {l} should be {V}, thanks", "{l} {V} pls", "can you look up {l} {V}?", "He gave {V} as his {l}.", "New {l}: {V} (the old one is void)", "I typed the {l} wrong. Correct: {V}", "Rewrite: our {l} has changed to {V}", "so {l}... {V}, got it?", "Use {V} for the {l}."]
+CODE = CONSOLE.strip().splitlines()
+LINE = ["{L}: {V}", "{L} : {V}", "{L}:\t{V}", "{L} - {V}", "| {L} | {V} |", "{V} <- {L}", "{L}\n{V}", "{L}, {V}", "<li><b>{L}</b>: {V}</li>", "+ {L}: {V}",
+    "{L}:{V};", "\"{L}\": \"{V}\",", "{L}______{V}______", "[x] {L}: {V}", "{L} ({V})"]
+SAY = ["{V} is my {l}", "the {l} should be {V}, thanks", "{l} {V} pls", "can you look up {l} {V}?", "He gave {V} as his {l}.",
+    "New {l}: {V} (the old one is void)", "I typed the {l} wrong. Correct: {V}", "Rewrite: our {l} has changed to {V}", "so {l}... {V}, got it?", "Use {V} for the {l}."]
 
 
 def put(d, kind, r, often=0.0):
@@ -226,7 +228,8 @@ def lines(of, r):
 def say(of, r):
     kind = r.choice([k for k in LABELS_EN if k != "SECRECY_EN"])
     name = r.choice(LABELS_EN[kind].split("|"))
-    if re.fullmatch(r"[A-Z][a-z][a-z -]+", name) and not re.match("Italian|German|French|Chinese|Japanese|Korean|Spanish|Canadian|Australian|Singapore|Hong|Taiwan|Steuer|Codice|Anschrift|Telefon|Amer|Aadhaar|Ethereum", name):
+    if re.fullmatch(r"[A-Z][a-z][a-z -]+", name) and not re.match(
+        "Italian|German|French|Chinese|Japanese|Korean|Spanish|Canadian|Australian|Singapore|Hong|Taiwan|Steuer|Codice|Anschrift|Telefon|Amer|Aadhaar|Ethereum", name):
         name = name.lower()
     before, after = deal("say en", SAY, r).replace("{l}", name).split("{V}")
     return put(Document("SAY.EN", "en").write(before), kind, r, 0.1).write(after)
@@ -249,8 +252,10 @@ def table(of, r):
 
 def fields(of, r):
     """Keys as programmers write them, English values alone, and plain keys among them."""
-    kinds = r.sample(["PERSON_EN", "ADDRESS_US", "US_PHONE", "SSN", "EMAIL", "BIRTH_EN", "IBAN", "ROUTING", "NHS", "NINO", "NRIC", "CREDIT_CARD", "API_KEY", "IP", "ETHEREUM"], r.randint(3, 5))
-    head, each, between, tail = r.choice([("{", '"{K}":"{V}"', ",", "}"), ("", "{K}={V}", "\n", "\n"), ("record:\n", "  {K}: {V}", "\n", "\n"), ("<rec>", "<{K}>{V}</{K}>", "", "</rec>"), ("row => ", "{K}: '{V}'", ", ", ";")])
+    kinds = r.sample(["PERSON_EN", "ADDRESS_US", "US_PHONE", "SSN", "EMAIL", "BIRTH_EN", "IBAN", "ROUTING", "NHS", "NINO", "NRIC", "CREDIT_CARD", "API_KEY",
+        "IP", "ETHEREUM"], r.randint(3, 5))
+    head, each, between, tail = r.choice([("{", '"{K}":"{V}"', ",", "}"), ("", "{K}={V}", "\n", "\n"), ("record:\n", "  {K}: {V}", "\n", "\n"),
+        ("<rec>", "<{K}>{V}</{K}>", "", "</rec>"), ("row => ", "{K}: '{V}'", ", ", ";")])
     d = Document("KEY.EN", "en").write(head)
     for kind in kinds:
         before, after = each.replace("{K}", r.choice(KEYS[kind].split())).split("{V}")

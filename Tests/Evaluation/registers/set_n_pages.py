@@ -25,14 +25,14 @@ MIXED = """
 漏洞{?CVE}影响{HOST},临时口令{PASSWORD},修完请改
 物料[[6ES7214-1AG40]]缺货,供方{ORG}的{PERSON}电话{PHONE}
 新闻稿:[[华为发布新一代折叠屏手机]];附件里却混进了记者{PERSON}的手机{PHONE}
-快递[[顺丰速运]]到了,单号{TRACKING},收件人{PERSON},{PHONE}
+快递[[昨天下午]]到了,单号{TRACKING},收件人{PERSON},{PHONE}
 埋点{?EPOCH_MS}触发,设备IMEI {IMEI},登录邮箱{EMAIL}
 验收依据{?STANDARD},甲方代表{PERSON}签字,工号{EMPLOYEE}
 [[110]]回访报警人{PERSON},电话{PHONE},事发车辆{PLATE}
 配置[[max_connections=500]]没问题,是{IP}的密码{PASSWORD}过期了
 镜像摘要[[sha256]]:{?SHA256},推送人{EMAIL}
 [[《红楼梦》]]第三版订单{ORDER},买家{PERSON},地址{ADDRESS}
-[[高铁站]]接{PERSON},车{PLATE},司机手机{PHONE},[[万达广场]]下车
+[[高铁站]]接{PERSON},车{PLATE},司机手机{PHONE},[[商场东门]]下车
 坐标{?LATLON}是公园,真正的收货点是{ADDRESS}
 [[温度36.5]],患者{PERSON},就诊卡{MEDICAL},医保{SOCIAL}
 offset={?COUNTER}那条消息里带了用户QQ {QQ}和微信{WECHAT}
@@ -48,7 +48,7 @@ SOURCE = """
 
 1. 客户{ORG#1}投诉
 - {PERSON#2}说对方采购{PERSON#4}打了三次电话,手机{PHONE#1},要求本周给结论
-- 欠款{AMOUNT},合同{CONTRACT#1}第[[6.2]]条写的是到货后付
+- 欠款{AMOUNT},合同{CONTRACT#1}[[第六条第二款]]写的是到货后付
 2. 新门店
 - 门店地址定了:{ADDRESS},房东{PERSON},月租{AMOUNT}
 - 押金打{ACCOUNT},户名{ORG}
@@ -65,14 +65,14 @@ SOURCE = """
 [[chunk_id=17 score=0.83]]
 附件二 合格供应商名录(节选)
 \u00BB{ORG} 信用代码{USCC} 联系人{PERSON} {PHONE}
-[[内部使用 不得外传 第 8 页 / 共 22 页]]
+[[供应商准入管理办法_v3.pdf | 第 8 页 / 共 22 页]]
 [[chunk_id=18 score=0.79]]
 \u00BB{ORG} 账号{ACCOUNT} 行号{CNAPS} 座机{LANDLINE}
 [[chunk_id=21 score=0.61]]
 [[供应商应当建立质量管理体系,并按年度提交自评报告。]]
 问题:上面名录里谁负责对接?请只回答姓名和电话。
 === group chat export
-群聊:[[阳光花园3栋业主群(218)]]
+群聊:[[物业通知群(218)]]
 {PERSON#1} 11-02 20:14
 物业说要登记,我家是{ADDRESS#1}
 {PERSON#2} 11-02 20:15
@@ -107,7 +107,6 @@ SOURCE = """
 送货司机:{PERSON} 车牌{PLATE} 电话{PHONE}
 到货请联系{PERSON#1}({PHONE#1}),邮件确认{EMAIL},并注明{ORDER#1}。
 === labour award
-[[劳动人事争议仲裁委员会]]
 [[仲裁裁决书]]
 申请人:{PERSON#1},{BIRTH}出生,公民身份号码{ID_CARD}
 住址:{ADDRESS}
