@@ -28,12 +28,14 @@ struct Instructions {
     let rules = BuiltinRules.all().map(\.rule)
     var options = RedactorOptions()
     if !name.hasSuffix("-names") { options.names = .off }
-    if !name.hasPrefix("resend") { options.cache = .none }
+    if !name.hasPrefix("resend"), name != "call" { options.cache = .none }
     let redactor = try Redactor(rules: rules, options: options)
     switch name {
     case "scan", "scan-names": return { try redactor.scan(text).count }
     case "redact", "redact-names":
       return { try redactor.session(hash: digest).redact(text).findings.count }
+    // What a proxy does with a text that it has seen in a call before: only the session is new.
+    case "call": return { try redactor.session(hash: digest).redact(text).findings.count }
     case "resend":
       // A conversation of messages of about 1 KB, and one more each time.
       var starts = [0]

@@ -99,7 +99,7 @@ struct LiteralTable: Sendable {
     // that a start writes to.
     var next = starts
     let shift = shift
-    found.withUnsafeMutableBufferPointer { found in
+    unsafe found.withUnsafeMutableBufferPointer { found in
       for slot in 0..<starts.count - 1 {
         while next[slot] < starts[slot + 1] {
           let place = Int(next[slot])

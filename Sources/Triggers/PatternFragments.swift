@@ -9,7 +9,9 @@ package enum PatternFragments {
   }
 
   private static let all = [
-    ("joint", joint), ("key", key), ("note", note), ("said", said), ("tags", tags),
+    ("after-name", afterName), ("compound", compound), ("english-name", englishName), ("house", house),
+    ("joint", joint), ("key", key), ("note", note), ("numbered", numbered), ("party", party), ("person", person),
+    ("said", said), ("surname", surname), ("tags", tags),
   ].map { (name: $0, pattern: $1) }
 
   /// Where the name of a field begins: not inside a word, unless that is `set` or `get`, and not at the last two
@@ -69,5 +71,18 @@ package enum PatternFragments {
   /// What opens before a value.
   private static let opening = #"""
     \\{0,3}["'\x{201C}\x{300C}\x{2018}\x{FF02}`*(\[\x{FF08}\x{3010}]{0,2}
+    """#
+
+  /// What may follow a house number: building, floor, room, and the name of an estate or a tower.
+  private static let house = #"""
+    (?:[ ]?\p{sc:Han}{0,12}?(?:[A-Za-z]?[0-9]{1,5}(?:-[0-9]{1,5}){0,3}|[A-Z](?=[座栋幢区期馆]))(?:号楼|号院|号库|号门|号|栋|幢|座|单元|大厦|楼|\#
+    层|室|房|户|弄|区|期|组|组团|排|院|巷|铺|门面|[#])){0,6}(?:(?<=[栋幢座楼元])[ ]?[0-9]{2,5}(?![0-9]))?(?:(?:(?!电话|手机|联系|邮|收|签|处|的|\#
+    附近|旁边|\x{FF0C})\p{sc:Han}){1,12}?(?:大厦|大楼|广场|中心|小区|花园|公寓|家园|园区|大院|科技园|产业园|商务楼|\#
+    写字楼)(?:[A-Za-z]?[0-9]{1,4}(?:号楼|号院|号库|号门|号|栋|幢|座|单元|大厦|楼|层|室|房|户|弄|区|期|组|组团|排|院|巷|铺|门面|[#])){0,4})?
+    """#
+
+  /// What a label may end with: `no.`, `number`, `id`.
+  private static let numbered = #"""
+    (?:[_\-. ]?(?:no|nos|num|number|nr|nummer|id|code|[#])(?![a-z])\.?|号码|号){0,2}
     """#
 }

@@ -13,7 +13,9 @@ final class ScanScratch {
   /// The bytes of the value that is being looked at.
   @exclusivity(unchecked) var value: [UInt8] = []
 
-  init(groups: Int, limits: MatchLimits) throws(MatchError) { match = try MatchScratch(groups: groups, limits: limits) }
+  init(groups: Int, limits: MatchLimits) throws(MatchError) {
+    unsafe match = try MatchScratch(groups: groups, limits: limits)
+  }
 
   /// Working memories that wait for the next scan.
   final class Pool: Sendable {

@@ -31,8 +31,8 @@ extension Scanner {
       if plan.isAtStart {
         var position = 0
         for hit in hits where hit.place >= position {
-          if try scratch.match.find(ready.pattern, in: text, from: hit.place) {
-            guard let next = Self.take(ready, text, scratch.match, report) else { break }
+          if try unsafe scratch.match.find(ready.pattern, in: text, from: hit.place) {
+            guard let next = unsafe Self.take(ready, text, scratch.match, report) else { break }
             position = next
           } else {
             // Two triggers at one place are tried once.
@@ -41,16 +41,16 @@ extension Scanner {
         }
         return
       }
-      scratch.starts.find(hits, of: plan, in: text)
+      unsafe scratch.starts.find(hits, of: plan, in: text)
       var position = 0
-      for starts in scratch.starts.ranges {
+      for starts in unsafe scratch.starts.ranges {
         var start = max(position, starts.lowerBound)
         while let next = plan.firstStart(
           in: text, from: start, through: starts.upperBound, prefilter.checks, rule: first.rule)
         {
           start = next + 1
-          guard try scratch.match.find(ready.pattern, in: text, from: next) else { continue }
-          guard let end = Self.take(ready, text, scratch.match, report) else { return }
+          guard try unsafe scratch.match.find(ready.pattern, in: text, from: next) else { continue }
+          guard let end = unsafe Self.take(ready, text, scratch.match, report) else { return }
           position = end
           start = end
         }

@@ -129,12 +129,12 @@ final class Scanner: Sendable {
     let usesPrefilter = !plainly && text.count < Hit.longestText
     if !usesPrefilter || isUnfiltered {
       for (number, rule) in rules.enumerated() where !usesPrefilter || prefilter.plans[number] == nil {
-        try search(rule, in: text, scratch: &scratch.match) { take(number, $0) }
+        try unsafe search(rule, in: text, scratch: &scratch.match) { take(number, $0) }
       }
     }
     if usesPrefilter {
-      prefilter.findHits(in: text, &scratch.hits)
-      let hits = scratch.hits.hits
+      unsafe prefilter.findHits(in: text, &scratch.hits)
+      let hits = unsafe scratch.hits.hits
       var start = 0
       while start < hits.count {
         let number = hits[start].rule
@@ -174,10 +174,10 @@ final class Scanner: Sendable {
     _ rule: CompiledRule, _ range: Range<Int>, in text: borrowing Span<UInt8>, _ scratch: ScanScratch
   ) -> Double? {
     if rule.check != nil || !allowed.isEmpty {
-      scratch.value.removeAll(keepingCapacity: true)
-      text.append(range, to: &scratch.value)
-      if let check = rule.check, !check.passes(scratch.value) { return nil }
-      if !allowed.isEmpty, allowed.contains(scratch.value) { return nil }
+      unsafe scratch.value.removeAll(keepingCapacity: true)
+      unsafe text.append(range, to: &scratch.value)
+      if let check = rule.check, unsafe !check.passes(scratch.value) { return nil }
+      if !allowed.isEmpty, unsafe allowed.contains(scratch.value) { return nil }
     }
     var score = rule.rule.score
     if let context = rule.rule.context {
