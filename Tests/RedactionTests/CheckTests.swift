@@ -152,6 +152,8 @@ import Testing
       ("random", "management-with-vault-2024", false), ("random", "aaaaaaaaaaaaaaaaaaaa", false),
       ("password-like", "purple-horse-battery2", true), ("password-like", "user_id2", false),
       ("password-like", "${PASSWORD}", false), ("password-like", "None,", false),
+      ("not-stand-in", "{{ .Values.cfg }}", false), ("not-stand-in", "{{", false), ("not-stand-in", "{{name}}", false),
+      ("not-stand-in", "{{m}q)8", true), ("not-stand-in", "{x}{y}7", true), ("not-stand-in", "<token>", false),
       ("cn-person-alone", "\u{6797}\u{82E5}\u{6668}", true), ("cn-person-alone", "\u{548C}\u{5F00}\u{53D1}", false),
       ("cn-person-labelled", "\u{7C4D}\u{73CD}\u{9752}", true), ("cn-person-labelled", "\u{5FC5}\u{586B}", false),
       ("cn-person-labelled", "\u{89C1}\u{9644}\u{4EF6}", false), ("cn-person-labelled", "\u{6587}\u{6863}", false),

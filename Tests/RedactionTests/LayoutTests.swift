@@ -36,6 +36,7 @@ import Testing
       ("账号\n- 123\n- 456\n", ["账号: 123", "账号: 456"]),
       ("员工编号清单\nA80\nE-4\n", ["员工编号: A80", "员工编号: E-4"]),
       ("Invoice numbers:\n675\n160\n", ["Invoice number: 675", "Invoice number: 160"]),
+      ("工号 共2条\n01  E1\n02  E2\n", ["工号: E1", "工号: E2"]), ("Invoice no (2)\n1\t675\n2\t160\n", ["Invoice no: 160"]),
     ])
   func stacks(text: String, wanted: [String]) {
     expect(text, wanted)
@@ -208,6 +209,40 @@ import Testing
     expect(text, wanted)
   }
 
+  @Test(
+    "rows that are cut, titles between rows and dumps are read by the names of their columns",
+    arguments: [
+      ("姓名\t手机号\t备注\t工号\n林\t138\t\t\n马\t139\n丁\t137\t无\n", ["手机号: 138"]),
+      ("姓名\t手机号\t工号\t备注\n林\t138\tE1\t无\n外包\n马\t139\tE2\n", ["手机号: 139", "工号: E2"]),
+      ("x;\nCOPY public.user (id, mobile, emp_no) FROM stdin;\n1\t138\tE1\n\\.\n", ["mobile: 138", "emp_no: E1"]),
+      ("copy t (emp_no) from stdin;\nE1\n", ["emp_no: E1"]),
+    ])
+  func goingOn(text: String, wanted: [String]) {
+    expect(text, wanted)
+  }
+
+  @Test("two lines that are no rows end a table, and a row of which most is missing is none")
+  func ended() {
+    #expect(!TableTests.cells("姓名\t工号\n林\tE1\n甲\n乙\n马\tE2\n").contains("工号: E2"))
+    #expect(!TableTests.cells("姓名\t手机号\t工号\t备注\t岗位\n林\t138\tE1\t无\t是\n马\t139\n").contains("手机号: 139"))
+  }
+
+  @Test(
+    "a value stands behind the label that an arrow points from",
+    arguments: [
+      ("E1 <- 工号\n", "工号: E1"), ("138 0013 <-- mobile", "mobile: 138 0013"), ("E1 \u{2190} 工号", "工号: E1"),
+    ])
+  func arrows(text: String, wanted: String) {
+    expect(text, [wanted])
+  }
+
+  @Test("an arrow in a program points from no label")
+  func programs() {
+    for text in ["x <- c(1, 2)\n", "ch <- value1\n", "1 <- \n", "<- 工号", "a <-- b"] {
+      #expect(TableTests.cells(text) == [], "\(text)")
+    }
+  }
+
   @Test("who speaks in a chat is a name, and a line of a timetable is none")
   func speakers() {
     expect("林若曦 09:12\n收到\n马超 2026/01/11 10:17:01\n好\n", ["姓名: 林若曦", "姓名: 马超"])
@@ -240,7 +275,7 @@ import Testing
       "{\"", "a:[", "号\n", "号 1", "a=<", "<a b=", ":\n", "号(", "1 号", "['a',", "(\"a\",", "\" to \"", ":a \"", "__",
       "a...", "号发我\n", "甲 09:12\n",
       "[(columns=['x']", "name=", "號:", "戶", "號(", "(\"號\",[\"", "號,['a',", "<br", "1. ", "IN ('", "號\t\n", "<![CDATA[",
-      "住 址 江江江江江江\n",
+      "住 址 江江江江江江\n", "1 <- 号\n", "copy t (a) from stdin;\n", "号\t号\t号\n1\t2\t3\n号\n", "号 共1条\n",
     ] {
       let text = Array(repeating: Array(sign.utf8), count: 30_000).flatMap(\.self)
       _ = UnrolledTables(text.span)

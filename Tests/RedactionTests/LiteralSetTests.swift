@@ -19,8 +19,9 @@ import Testing
   @Test("finds what a search for each literal finds, few or many with one beginning", arguments: [1, 3, 8, 9, 40, 400])
   func agrees(count: Int) {
     var random = SystemRandomNumberGenerator()
-    for alphabet in ["ab", "aAbB1", "138", "\u{5F20}\u{4F1F}a"] {
-      let letters = alphabet.unicodeScalars.map { Array(String($0).utf8) }
+    let alphabets = ["ab", "aAbB1", "138", "\u{5F20}\u{4F1F}a"].map { $0.unicodeScalars.map { Array(String($0).utf8) } }
+    // The last one makes characters that are broken, and literals that begin inside of them.
+    for letters in alphabets + [[[0xE5], [0x80], [0x61]]] {
       func word(_ lengths: ClosedRange<Int>) -> [UInt8] {
         (0..<Int.random(in: lengths, using: &random)).flatMap { _ in letters.randomElement(using: &random) ?? [] }
       }

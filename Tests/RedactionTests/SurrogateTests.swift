@@ -56,6 +56,23 @@ struct SurrogateTests {
     }
   }
 
+  @Test("where none are made, a value that is spelled like one is taken")
+  func likeOne() throws {
+    let key = SessionKey.random()
+    let maker = SurrogateMaker(hash: key.codeHash(session: []))
+    for (text, value, _) in Self.values {
+      let bytes = Array(value.utf8)
+      guard let finding = try Self.redactor.scan(text).first,
+        let like = maker.surrogate(for: bytes, spelled: bytes, entity: finding.entity)
+      else { continue }
+      let other = text.replacing(value, with: like)
+      let found = try Self.redactor.scan(other).contains { $0.entity == finding.entity }
+      let safe = try Self.redact(other, Self.redactor.session(key: key), action: .replace)
+      #expect(safe.contains(like) == !found, "\(other)")
+      #expect(try Self.redact(other, Self.redactor.session(key: key)) == other, "\(other)")
+    }
+  }
+
   @Test("are of the same kind, come back as what was written, and are the same on every replica", arguments: values)
   func roundTrip(text: String, value: String, start: String) throws {
     let key = SessionKey.random()

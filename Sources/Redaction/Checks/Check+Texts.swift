@@ -90,9 +90,17 @@ extension Check {
     let text = value[...end].map(LiteralSet.fold)
     if text.count <= longestStandIn, standInWords.contains(String(decoding: text, as: UTF8.self)) { return true }
     if value[...end].allSatisfy({ $0 == value[0] }) { return true }
-    if let starts = standInStarts[text[0]], starts.contains(where: { text.starts(with: $0) }) { return true }
+    if let starts = standInStarts[text[0]], starts.contains(where: { text.starts(with: $0) }), !isBrokenHole(text) {
+      return true
+    }
     if text[0] == 0x24, text.dropFirst().allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x5F || $0 >= 0x80 }) { return true }
     return text.count { $0 == 0x2A || $0 == 0x78 } * 2 > text.count
+  }
+
+  /// Whether what begins as a hole of a template, with two braces, is closed by one: no template reads it.
+  private static func isBrokenHole(_ text: [UInt8]) -> Bool {
+    guard text.starts(with: [0x7B, 0x7B]), let close = text.firstIndex(of: 0x7D) else { return false }
+    return close + 1 < text.count && text[close + 1] != 0x7D
   }
 
   private static let algorithm = Array("\"alg\"".utf8)

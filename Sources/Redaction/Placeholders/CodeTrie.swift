@@ -17,7 +17,10 @@ struct CodeTrie {
   }
 
   private var nodes = [Node(symbol: 0)]
-  private var codes: [[UInt8]] = []
+  /// The symbols of all codes, one code after another.
+  private var symbols: [UInt8] = []
+  /// Where the code of a number begins in `symbols`, and where the last one ends.
+  private var starts: [Int32] = [0]
   /// The nodes of the first symbols.
   private var roots = [Int32](repeating: -1, count: 128)
 
@@ -25,32 +28,38 @@ struct CodeTrie {
 
   /// Adds a code, which gets the next number from 0.
   mutating func insert(_ code: [UInt8]) {
-    codes.append(code)
-    place(Int32(codes.count - 1), from: 0, depth: 0)
+    symbols += code
+    starts.append(Int32(symbols.count))
+    place(Int32(starts.count - 2), from: 0, depth: 0)
   }
 
+  @inline(__always)
+  private func length(_ record: Int32) -> Int { Int(starts[Int(record) + 1] - starts[Int(record)]) }
+
+  @inline(__always)
+  private func symbol(_ record: Int32, _ depth: Int) -> UInt8 { symbols[Int(starts[Int(record)]) + depth] }
+
   private mutating func place(_ record: Int32, from origin: Int32, depth: Int) {
-    let code = codes[Int(record)]
     var node = origin
     var depth = depth
     while true {
-      if depth == code.count {
+      if depth == length(record) {
         let resident = nodes[Int(node)].record
         nodes[Int(node)].record = record
-        if resident >= 0, codes[Int(resident)].count > depth { place(resident, from: node, depth: depth) }
+        if resident >= 0, length(resident) > depth { place(resident, from: node, depth: depth) }
         return
       }
-      if let next = child(of: node, code[depth]) {
+      if let next = child(of: node, symbol(record, depth)) {
         node = next
         depth += 1
         let resident = nodes[Int(node)].record
         // A branch that was ended early is drawn out by the code that shares it.
-        if resident >= 0, nodes[Int(node)].child < 0, codes[Int(resident)].count > depth {
+        if resident >= 0, nodes[Int(node)].child < 0, length(resident) > depth {
           nodes[Int(node)].record = -1
-          append(to: node, symbol: codes[Int(resident)][depth], record: resident)
+          append(to: node, symbol: symbol(resident, depth), record: resident)
         }
       } else {
-        append(to: node, symbol: code[depth], record: record)
+        append(to: node, symbol: symbol(record, depth), record: record)
         return
       }
     }
@@ -76,22 +85,22 @@ struct CodeTrie {
   func step(_ cursor: Cursor, _ symbol: UInt8) -> Cursor? {
     if let next = child(of: cursor.node, symbol) { return Cursor(node: next, depth: cursor.depth + 1) }
     let node = nodes[Int(cursor.node)]
+    // Nearly every branch has one code left from its third symbol on.
     guard node.child < 0, node.record >= 0 else { return nil }
-    let code = codes[Int(node.record)]
-    return cursor.depth < code.count && code[cursor.depth] == symbol
+    return cursor.depth < length(node.record) && self.symbol(node.record, cursor.depth) == symbol
       ? Cursor(node: cursor.node, depth: cursor.depth + 1) : nil
   }
 
   /// The code that ends here.
   func record(_ cursor: Cursor) -> Int? {
     let record = nodes[Int(cursor.node)].record
-    return record >= 0 && codes[Int(record)].count == cursor.depth ? Int(record) : nil
+    return record >= 0 && length(record) == cursor.depth ? Int(record) : nil
   }
 
   /// Whether a longer code goes on from here.
   func continues(_ cursor: Cursor) -> Bool {
     let node = nodes[Int(cursor.node)]
-    return node.child >= 0 || (node.record >= 0 && codes[Int(node.record)].count > cursor.depth)
+    return node.child >= 0 || (node.record >= 0 && length(node.record) > cursor.depth)
   }
 
   /// The first symbols of all codes.

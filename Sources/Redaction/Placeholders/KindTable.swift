@@ -4,12 +4,25 @@ struct KindTable {
     var value: UInt32 = 0
     var child: Int32 = -1
     var sibling: Int32 = -1
-    var kind: String?
+    /// Which of `words` ends here.
+    var word: Int32 = -1
+  }
+
+  /// A word, and what its characters are to a reader.
+  private struct Word {
+    let text: String
+    let values: [UInt32]
+
+    init(_ text: String) {
+      self.text = text
+      values = text.unicodeScalars.map { PlaceholderUnit.classify($0.value) }
+    }
   }
 
   private var nodes = [Node()]
   /// The nodes of the first characters, as far as those are ASCII.
   private var roots = [Int32](repeating: -1, count: 128)
+  private var words: [String] = []
   private(set) var longest = 0
   private(set) var names: Set<String> = []
 
@@ -38,24 +51,27 @@ struct KindTable {
     "IP_ADDRESS": ["IP", "IP地址"],
   ]
 
+  /// The kinds with translations, read once: every session learns them anew.
+  private static let known = translations.reduce(into: [:]) { known, kind in
+    known[kind.key] = ([kind.key] + kind.value).map(Word.init)
+  }
+
   /// Learns a kind, and its translations.
   ///
   /// - Returns: the words that are new.
   mutating func insert(_ kind: String) -> [String] {
     guard names.insert(kind).inserted else { return [] }
-    let words = [kind] + (Self.translations[kind] ?? [])
-    for word in words {
+    let new = Self.known[kind] ?? [Word(kind)]
+    for word in new {
       var node = 0
-      var length = 0
-      for scalar in word.unicodeScalars {
-        let value = PlaceholderUnit.classify(scalar.value)
-        length += 1
-        node = step(node, value) ?? append(to: node, value)
+      for value in word.values { node = step(node, value) ?? append(to: node, value) }
+      if word.text == kind || nodes[node].word < 0 {
+        nodes[node].word = Int32(words.count)
+        words.append(word.text)
       }
-      if word == kind || nodes[node].kind == nil { nodes[node].kind = word }
-      longest = max(longest, length)
+      longest = max(longest, word.values.count)
     }
-    return words
+    return new.map(\.text)
   }
 
   private mutating func append(to node: Int, _ value: UInt32) -> Int {
@@ -86,5 +102,5 @@ struct KindTable {
   func continues(_ node: Int) -> Bool { nodes[node].child >= 0 }
 
   /// The kind that ends at a node.
-  func kind(_ node: Int) -> String? { nodes[node].kind }
+  func kind(_ node: Int) -> String? { nodes[node].word < 0 ? nil : words[Int(nodes[node].word)] }
 }

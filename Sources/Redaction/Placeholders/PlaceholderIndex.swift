@@ -52,7 +52,7 @@ struct PlaceholderIndex {
   }
 
   mutating func insert(surrogate: String, entry: Int) {
-    noteStarts([surrogates.insert(surrogate, entry: entry)])
+    noteStart(surrogates.insert(surrogate, entry: entry))
   }
 
   /// The most characters before a code that are no marks: the style's own, a kind, three separators, and as many as one
@@ -62,7 +62,7 @@ struct PlaceholderIndex {
   mutating func insert(kind: String, code: String, variant: String, entry: Int) {
     for word in kinds.insert(kind) {
       starts.insert(kind: word)
-      if let first = word.unicodeScalars.first { noteStarts([PlaceholderUnit.classify(first.value)]) }
+      if let first = word.unicodeScalars.first { noteStart(PlaceholderUnit.classify(first.value)) }
     }
     let symbols = Array(code.utf8)
     longestCode = max(longestCode, symbols.count)
@@ -82,7 +82,7 @@ struct PlaceholderIndex {
     } else {
       records[number].variants.append((Array(variant.utf8), entry))
     }
-    noteStarts([UInt32(symbols[0])])
+    noteStart(UInt32(symbols[0]))
   }
 
   func record(code: String) -> Record? { numbers[code].map { records[$0] } }
@@ -102,19 +102,20 @@ struct PlaceholderIndex {
     }
   }
 
-  private mutating func noteStarts(_ values: [UInt32]) {
-    if let byte = prefix.first { canStart[Int(byte)] = true }
-    for byte in ["%", "&", "\\"] as [Unicode.Scalar] { canStart[Int(byte.value)] = true }
-    for byte in PlaceholderReader.emphasis { canStart[Int(byte)] = true }
-    // Full-width forms.
-    canStart[0xEF] = true
-    for value in values {
-      if value < 0x80 {
-        canStart[Int(value)] = true
-        if value >= 0x41 { canStart[Int(value | 0x20)] = true }
-      } else if let scalar = Unicode.Scalar(value), let lead = String(scalar).utf8.first {
-        canStart[Int(lead)] = true
-      }
+  /// Notes what a placeholder may begin with: the first characters of words and codes as a reader sees them.
+  private mutating func noteStart(_ value: UInt32) {
+    // Full-width forms are the last of what any placeholder may begin with.
+    if !canStart[0xEF] {
+      if let byte = prefix.first { canStart[Int(byte)] = true }
+      for byte in ["%", "&", "\\"] as [Unicode.Scalar] { canStart[Int(byte.value)] = true }
+      for byte in PlaceholderReader.emphasis { canStart[Int(byte)] = true }
+      canStart[0xEF] = true
+    }
+    if value < 0x80 {
+      canStart[Int(value)] = true
+      if value >= 0x41 { canStart[Int(value | 0x20)] = true }
+    } else if let scalar = Unicode.Scalar(value), let lead = UTF8.encode(scalar)?.first {
+      canStart[Int(lead)] = true
     }
   }
 }

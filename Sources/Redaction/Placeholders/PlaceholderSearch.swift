@@ -60,19 +60,7 @@ struct PlaceholderSearch {
   ///
   /// As many characters as a kind and what parts it from its code have; marks and what is not written plainly take more.
   private func lead(to code: Int, in text: borrowing Span<UInt8>, _ span: Int) -> Int {
-    let earliest = max(0, code - span)
-    var left = index.mostBeforeCode
-    var place = code
-    while place > earliest, left > 0 {
-      place -= 1
-      switch text[place] {
-      case 0x25, 0x26, 0x5C: return earliest
-      // A byte inside a character, the marks, and the characters among which there are marks.
-      case 0x80..<0xC0, 0x2A, 0x5F, 0x60, 0x7E, 0xC2, 0xE2, 0xEF: break
-      default: left -= 1
-      }
-    }
-    return place
+    index.starts.place(index.mostBeforeCode, before: code, notBefore: max(0, code - span), in: text)
   }
 
   /// Where the next code begins, or one that is cut by the end; the number of bytes when there is none.

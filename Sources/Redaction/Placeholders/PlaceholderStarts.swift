@@ -11,6 +11,10 @@ struct PlaceholderStarts {
   private static let disguise: UInt8 = 2
   /// What may stand inside a code, as a whole character or a part of one.
   private static let inCode: UInt8 = 4
+  /// A byte inside a character, a mark, or the beginning of a character that may be a mark: no character of its own.
+  private static let uncounted: UInt8 = 8
+  /// What an escape begins with.
+  private static let escape: UInt8 = 16
 
   /// What each byte can be; kept here too, where it costs no check of whether it is made already.
   private let classes = Self.classesOfBytes
@@ -19,8 +23,10 @@ struct PlaceholderStarts {
     let isAlphanumeric = byte.isAlphanumeric
     let isDisguise = [0x25, 0x26, 0x5C, 0xEF].contains(byte)
     let isMark = [0x23, 0x2A, 0x3B, 0x60, 0xC2, 0xE2].contains(byte) || byte & 0xC0 == 0x80
+    let isUncounted = [0x2A, 0x5F, 0x60, 0x7E, 0xC2, 0xE2, 0xEF].contains(byte) || byte & 0xC0 == 0x80
     return (isAlphanumeric ? alphanumeric : 0) | (isDisguise ? disguise : 0)
-      | (isAlphanumeric || isDisguise || isMark ? inCode : 0)
+      | (isAlphanumeric || isDisguise || isMark ? inCode : 0) | (isUncounted ? uncounted : 0)
+      | ([0x25, 0x26, 0x5C].contains(byte) ? escape : 0)
   }
 
   /// The bits of the hashes of the codes' first symbols; a power of two, and many times the number of codes.
@@ -80,6 +86,18 @@ struct PlaceholderStarts {
   /// Whether a byte may stand inside a code.
   @inline(__always)
   func mayBeInCode(_ byte: UInt8) -> Bool { classes[Int(byte)] & Self.inCode != 0 }
+
+  /// The place so many characters before another, or the earliest one where an escape stands between.
+  func place(_ characters: Int, before place: Int, notBefore earliest: Int, in text: borrowing Span<UInt8>) -> Int {
+    var (place, left) = (place, characters)
+    while place > earliest, left > 0 {
+      place &-= 1
+      let kind = classes[Int(text[place])]
+      if kind & Self.escape != 0 { return earliest }
+      left &-= kind & Self.uncounted == 0 ? 1 : 0
+    }
+    return place
+  }
 
   /// Whether a code may begin at a place.
   @inline(__always)

@@ -21,7 +21,16 @@ struct PlaceholderUnit {
   }
 
   /// What stands at `start`: a unit, or nil where the text ends inside of one.
+  @inline(__always)
   static func read(_ text: borrowing Span<UInt8>, at start: Int) -> PlaceholderUnit? {
+    let byte = text[start]
+    // Placeholders are nearly always written as they were issued.
+    if byte &- 0x30 < 10 || byte &- 0x41 < 26 { return PlaceholderUnit(value: UInt32(byte), length: 1) }
+    return readOther(text, at: start)
+  }
+
+  /// What is no plain capital letter or digit.
+  private static func readOther(_ text: borrowing Span<UInt8>, at start: Int) -> PlaceholderUnit? {
     let byte = text[start]
     if byte >= 0x80 { return readScalar(text, at: start) }
     switch byte {

@@ -9,7 +9,7 @@ extension RedactionState {
     var last: Found?
     var surrogates: Set<Entity> = []
     for _ in 0..<Self.mostPasses {
-      let found = try find(in: view, issued: issued, behind: last)
+      let found = try find(in: view, issued: issued, behind: last) { action($0) == .surrogate }
       var replaced: [Finding] = []
       var isChanged = false
       for finding in found.findings {
@@ -80,16 +80,18 @@ extension RedactionState {
 
   /// Finds what is to be taken, in places of the view; each text is looked at by itself.
   ///
-  /// - Parameter last: what was found before placeholders were put in its place; then only what they can have freed is
-  ///   looked for.
+  /// - Parameters:
+  ///   - last: what was found before placeholders were put in its place; then only what they can have freed is looked for.
+  ///   - hasSurrogates: whether surrogates are made for an entity.
   private func find(
-    in view: RequestView, issued: [PlaceholderMatch], behind last: Found?
+    in view: RequestView, issued: [PlaceholderMatch], behind last: Found?, hasSurrogates: (Entity) -> Bool
   ) throws(RedactionError) -> Found {
     let findings =
       last == nil && view.request.isSpaced && view.text.count <= Self.mostAtOnce
       ? try findAtOnce(in: view, issued: issued) : try findPartByPart(in: view, issued: issued, isAgain: last != nil)
     func isFree(_ finding: Finding) -> Bool {
-      view.part(of: finding.range) != nil && !issued.overlaps(finding.range) && !isSurrogate(finding, in: view.text)
+      view.part(of: finding.range) != nil && !issued.overlaps(finding.range)
+        && !(hasSurrogates(finding.entity) && isSurrogate(finding, in: view.text))
     }
     var found = spread(
       findings.filter(isFree).withoutOverlaps(), in: view.text, behind: last, near: issued, isFree)

@@ -20,6 +20,8 @@ extension RedactionState {
     _ findings: [Finding], in text: [UInt8], behind last: Found?, near issued: [PlaceholderMatch],
     _ isFree: (Finding) -> Bool
   ) -> Found {
+    // Read from here, it is not copied at every finding.
+    let known = known
     var new = KnownValues()
     var rules: [Secret: Finding] = [:]
     for finding in findings {

@@ -91,8 +91,8 @@ struct RedactionState: Sendable {
 
   /// Whether a finding is a surrogate that this session makes, in a conversation that is sent again.
   ///
-  /// Of a hundred values that are spelled like a surrogate one is taken for one: so this is asked only of requests, and a
-  /// text by itself has no surrogates.
+  /// Of a hundred values that are spelled like a surrogate one is taken for one: so this is asked only of requests, and
+  /// only where surrogates are made.
   func isSurrogate(_ finding: Finding, in text: [UInt8]) -> Bool {
     finding.range.count <= SurrogateMaker.longest
       && SurrogateMaker(hash: hash).isOwn(Array(text[finding.range]), of: finding.entity)

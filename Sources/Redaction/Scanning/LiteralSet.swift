@@ -17,6 +17,8 @@ struct LiteralSet: Sendable {
   private var buckets: [LiteralBucket] = []
   /// The literals of less bytes, by their first.
   private var byOne: [UInt8: LiteralBucket] = [:]
+  /// Whether a literal begins with a byte that can only stand inside a character.
+  private var beginsInside = false
   /// The borders of the literals that are not short, by their number.
   private var borders: [Int32: [Int32]] = [:]
 
@@ -40,6 +42,7 @@ struct LiteralSet: Sendable {
     let folded = bytes.map(fold)
     let number = literals.count
     literals.append(folded)
+    if folded[0] & 0xC0 == 0x80 { beginsInside = true }
     if folded.count > Self.short { borders[Int32(number)] = Self.borders(of: folded) }
     if folded.count < Self.widths.lowerBound {
       byOne[folded[0], default: LiteralBucket()].insert(Int32(number), of: literals)
@@ -69,7 +72,7 @@ struct LiteralSet: Sendable {
 
   @inline(__always)
   private static func slot(_ start: UInt64, shift: Int) -> Int {
-    Int(truncatingIfNeeded: (start &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+    Int(truncatingIfNeeded: (start &* 0x9E37_79B9_7F4A_7C15) &>> UInt64(shift))
   }
 
   /// For each beginning of a literal, how long the longest shorter beginning is that it ends with (Knuth, Morris, Pratt).
@@ -114,25 +117,41 @@ struct LiteralSet: Sendable {
   ) {
     let mask: UInt64 = ~0 >> UInt64(64 - 8 * width)
     let shift = 64 - 6 - bitmap.count.trailingZeroBitCount
+    let wide: UInt64 = 0x0080_80E0
+    let inside: UInt64 = beginsInside ? 0 : 0x00C0_C0F0
     // The last places have less than eight bytes behind them.
     let last = min(range.upperBound, text.count - 7)
     unsafe bitmap.withUnsafeBufferPointer { bitmap in
-      func look(at place: Int, _ bytes: UInt64) {
-        let start = (ignoresCase ? Self.fold(eight: bytes) : bytes) & mask
-        let slot = Self.slot(start, shift: shift)
-        if unsafe bitmap[slot >> 6] >> UInt64(slot & 63) & 1 == 1 { body(place, start) }
+      @inline(__always)
+      func look(at place: Int, _ start: UInt64) {
+        let slot = Self.slot(start & mask, shift: shift)
+        if unsafe bitmap[slot &>> 6] &>> UInt64(slot & 63) & 1 == 1 { body(place, start & mask) }
       }
-      unsafe text.withUnsafeBytes { raw in
+      @inline(__always)
+      func look(_ raw: UnsafeRawBufferPointer, _ folded: (UInt64) -> UInt64) {
         var place = range.lowerBound
         while place < last {
-          look(at: place, unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
-          place &+= 1
+          let eight = unsafe folded(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
+          look(at: place, eight)
+          if eight & 0x8080_8080_8080_8080 == 0, place &+ 2 < last {
+            // The eight bytes hold the beginnings of literals at two more places.
+            look(at: place &+ 1, eight >> 8)
+            look(at: place &+ 2, eight >> 16)
+            place &+= 3
+          } else {
+            // No literal begins inside a character.
+            place &+= eight & inside == wide ? 3 : 1
+          }
         }
+      }
+      unsafe text.withUnsafeBytes { raw in
+        // Which of the two it is must not be asked at every place.
+        if ignoresCase { unsafe look(raw, Self.fold(eight:)) } else { unsafe look(raw) { $0 } }
       }
       let rest = max(range.lowerBound, last)
       for place in rest..<max(rest, min(range.upperBound, text.count - width + 1)) {
         var bytes: UInt64 = 0
-        for offset in 0..<width { bytes |= UInt64(text[place + offset]) << UInt64(8 * offset) }
+        for offset in 0..<width { bytes |= UInt64(fold(text[place + offset])) << UInt64(8 * offset) }
         look(at: place, bytes)
       }
     }

@@ -33,6 +33,32 @@ extension TableReader {
     return cells
   }
 
+  /// The cells of a row that has lost the empty ones at its end, as spreadsheets and editors cut them; as they are when most
+  /// are missing.
+  static func filled(_ cells: [Range<Int>], _ count: Int) -> [Range<Int>] {
+    guard cells.count > 2, cells.count < count, cells.count * 2 >= count, let end = cells.last?.upperBound else {
+      return cells
+    }
+    return cells + Array(repeating: end..<end, count: count - cells.count)
+  }
+
+  /// Whether a line among rows can head those below it, as a name of a group of them does.
+  static func isSectionTitle(_ line: TextLine) -> Bool {
+    !line.range.isEmpty && line.range.count <= longestName && line.signs.isDisjoint(with: .separators)
+  }
+
+  private static let copy = Array("copy ".utf8)
+  private static let source = Array("from stdin".utf8)
+
+  /// The columns of rows that a dump of PostgreSQL gives below the line: `COPY t (a, b) FROM stdin;`, parted by tabs.
+  static func copiedColumns(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> [Range<Int>]? {
+    guard text.holds(ignoringCase: copy, at: line.lowerBound),
+      let open = line.first(where: { text[$0] == 0x28 }), let (names, end) = tuple(from: open, in: text),
+      end < line.upperBound, text.holds(ignoringCase: source, at: end + 1)
+    else { return nil }
+    return names
+  }
+
   private static func row(
     _ line: Range<Int>, _ separator: CellSeparator, in text: borrowing Span<UInt8>
   ) -> [Range<Int>] {

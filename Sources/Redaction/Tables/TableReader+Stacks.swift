@@ -43,9 +43,10 @@ extension TableReader {
     return table
   }
 
-  /// The label of one value: without the word for a list behind it, and in the singular, `Invoice numbers`.
+  /// The label of one value: without the count or the word for a list behind it, and in the singular, `Invoice numbers`.
   private static func ofOne(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Range<Int> {
     guard label.count > 6 else { return label }
+    if let end = countStart(label, in: text) { return label.lowerBound..<end }
     if let length = listWords.suffix(of: label, in: text), label.count > length + 3 {
       return label.lowerBound..<label.upperBound - length
     }
@@ -53,6 +54,22 @@ extension TableReader {
     let isPlural = text[one.upperBound] | 0x20 == 0x73 && (0x61...0x72).contains(text[one.upperBound - 1] | 0x20)
     return isPlural && LabelWords.known.isLabel(one, in: text) ? one : label
   }
+
+  /// Where a count begins that ends a heading: digits before a measure word, behind a blank, with or without the word for
+  /// in all; nil when none does.
+  private static func countStart(_ label: Range<Int>, in text: borrowing Span<UInt8>) -> Int? {
+    var place = label.upperBound - 3
+    guard text[place] >= 0xE3 else { return nil }
+    let end = place
+    while place > label.lowerBound, (0x30...0x39).contains(text[place - 1]) { place -= 1 }
+    guard place < end, end - place < 5 else { return nil }
+    if let length = inAll.suffix(of: label.lowerBound..<place, in: text) { place -= length }
+    guard place > label.lowerBound, text[place - 1] == 0x20 else { return nil }
+    while place > label.lowerBound, text[place - 1] == 0x20 { place -= 1 }
+    return place > label.lowerBound ? place : nil
+  }
+
+  private static let inAll = PhraseList("\u{5171} \u{5171}\u{8BA1} \u{5408}\u{8BA1} \u{603B}\u{5171}")
 
   /// The label of a list whose first value stands on its own line, `numbers as follows: 67512383`; nil for other lines.
   private static func listStart(
@@ -177,7 +194,7 @@ extension TableReader {
     return line
   }
 
-  /// Where the sign or number of an item in a list ends: `1. `, `(1) `, `2)`, a ring around a numeral, a bullet.
+  /// Where the sign or number of an item in a list ends: `1. `, `(1) `, `2)`, `01  `, a ring around a numeral, a bullet.
   private static func itemEnd(_ line: Range<Int>, in text: borrowing Span<UInt8>) -> Int? {
     var place = line.lowerBound
     if line.count > 4, text[place] == 0xE2 { return place + 3 }
@@ -188,6 +205,8 @@ extension TableReader {
     switch text[place] {
     case 0x29: return place + 1
     case 0x2E where text[place + 1] == 0x20: return place + 1
+    case 0x20 where text[place + 1] == 0x20: return place + 2
+    case 0x09: return place + 1
     case 0xE3 where place + 3 < line.upperBound && text[place + 1] == 0x80 && text[place + 2] == 0x81: return place + 3
     default: return nil
     }

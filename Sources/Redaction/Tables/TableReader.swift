@@ -34,6 +34,7 @@ enum TableReader {
     body(stacks(in: text, lines))
     body(declaredValues(in: text, lines))
     body(namedLines(in: text, lines))
+    body(pointedValues(in: text, lines))
     body(markedPairs(in: text, lines))
     body(segments(in: text, lines))
     body(secretManifests(in: text, lines))
@@ -58,7 +59,13 @@ enum TableReader {
   /// Lines with a separator below a line that can be a header.
   private static func separatedRows(in text: borrowing Span<UInt8>, _ lines: [TextLine]) -> [Table] {
     var (above, isFirst) = (nil as (names: [Range<Int>], separator: CellSeparator)?, false)
-    return rows(in: text, lines, names: \.names) { line in
+    return rows(in: text, lines, names: \.names) { (line, header: (names: [Range<Int>], separator: CellSeparator)) in
+      header.separator == .tab && isSectionTitle(line)
+    } header: { line in
+      if let copied = copiedColumns(line.range, in: text) {
+        (above, isFirst) = ((copied, .tab), false)
+        return above
+      }
       // A heading over several columns has the columns' own names in the line below it.
       if isFirst, let heading = above, let merged = merged(heading, with: line.range, in: text) {
         (above, isFirst) = (merged, false)
@@ -68,11 +75,13 @@ enum TableReader {
       isFirst = above != nil
       return above
     } row: { line, header in
+      // What a statement before it ends with can be taken for a header.
+      if copiedColumns(line, in: text) != nil { return [] }
       let row = cells(of: line, in: text, separator: header.separator)
       if isFirst, merged(header, with: line, in: text) != nil { return [] }
       isFirst = isFirst && isRule(line, in: text)
       if row.count == header.names.count { return row }
-      if header.separator == .tab { return tabbed(line, in: text) }
+      if header.separator == .tab { return filled(tabbed(line, in: text), header.names.count) }
       return header.separator == .comma ? grouped(row, header.names.count, in: text) : row
     }
   }
@@ -81,26 +90,35 @@ enum TableReader {
   ///
   /// - Parameters:
   ///   - names: the names in a header.
+  ///   - isBetween: whether a line can stand between two rows; no two lines in a row do.
   ///   - header: what a line says when it is a header.
   ///   - row: the cells of a line below a header.
   static func rows<Header>(
     in text: borrowing Span<UInt8>, _ lines: [TextLine], names: (Header) -> [Range<Int>],
-    header: (TextLine) -> Header?, row: (Range<Int>, Header) -> [Range<Int>]
+    isBetween: (TextLine, Header) -> Bool = { _, _ in false }, header: (TextLine) -> Header?,
+    row: (Range<Int>, Header) -> [Range<Int>]
   ) -> [Table] {
     var tables: [Table] = []
     var current: Header?
     var table = Table()
+    var isBehindRow = false
     for line in lines {
       if let above = current {
         if isRule(line.range, in: text) { continue }
         let (names, cells) = (names(above), row(line.range, above))
         if cells.count == names.count {
           for (name, cell) in zip(names, cells) { table.cells.append((name, cell)) }
+          isBehindRow = true
+          continue
+        }
+        if isBehindRow, isBetween(line, above) {
+          isBehindRow = false
           continue
         }
         if !table.cells.isEmpty { tables.append(table) }
         table = Table()
       }
+      isBehindRow = false
       current = header(line)
     }
     if !table.cells.isEmpty { tables.append(table) }
