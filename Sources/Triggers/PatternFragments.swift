@@ -47,9 +47,16 @@ package enum PatternFragments {
 
   /// A verb, or a question and who answers it.
   private static let verb = #"""
-    (?:[ \t]{1,2}(?:is|was|are|of|to|now|on[ ]file|should[ ]be|has[ ]been|ist|lautet|est(?:[ ]le)?|es|\x{E8}|\x{E9})(?:[ ](?:now|changed[ ]to|updated[ ]to|set[ ]to))?(?=[ \t:])\#
+    (?:[ \t]{1,2}(?:is|was|are|of|to|now|reads|on[ ]file|should[ ](?:be|read)|has[ ]been|ist|lautet|est(?:[ ]le)?|es|\x{E8}|\x{E9})(?:[ ](?:now|changed[ ]to|updated[ ]to|set[ ]to))?(?=[ \t:])\#
+    |[ \t]{1,2}(?:ha(?:s|ve)[ ])?(?:been[ ]|just[ ])?(?:changed|updated|corrected|switched|moved|reset|set)[ ]to(?=[ \t:])|\#(mistaken)\#
     |(?:是?(?:多少|什么|哪个|几号|啥))?[呢啊呀吗]?(?:发一下|发我|报一下|给一下|说一下|提供一下)?[?\x{FF1F}\x{3002}]?(?:\r?\n|[ ])[^\s:\x{FF1A}<>{}"=]{1,8}[:\x{FF1A}][ \t]{0,2}(?=[0-9A-Za-z])\#
     |[ \t]{0,2}(?:变更|修改|调整|更换)[前后]|[ \t]{0,2}\#(said))
+    """#
+
+  /// That what was written is wrong, up to where the right value follows: `is wrong, the right one is`, `wrong. Correct:`.
+  private static let mistaken = #"""
+    [ \t]{1,2}(?:(?:is|was)[ ])?(?:wrong(?:ly)?|incorrect(?:ly)?|mistyped|outdated)[.,;:]?[ ](?:-[ ])?(?:[Tt]he[ ]|[Ii]t[ ])?(?:[Cc]orrect(?:ed)?|[Rr]ight|[Nn]ew|[Ss]hould[ ]be)\#
+    (?:[ ](?:one|number|value|to))?(?:[ ]is)?(?=[ \t:])
     """#
 
   /// What closes around a label: quotation marks, brackets, emphasis.
@@ -68,9 +75,9 @@ package enum PatternFragments {
     |\r?\n[ \t]{0,4}(?=[0-9A-Za-z+(][^\s]{4,40}[ \t]{0,4}(?:\r?\n|\z)))
     """#
 
-  /// What opens before a value.
+  /// What opens before a value: quotation marks, with the letter that says how the string is meant, as in `N'...'`.
   private static let opening = #"""
-    \\{0,3}["'\x{201C}\x{300C}\x{2018}\x{FF02}`*(\[\x{FF08}\x{3010}]{0,2}
+    \\{0,3}(?:(?<=[=:,( \t])[NEBUR](?=["']))?["'\x{201C}\x{300C}\x{2018}\x{FF02}`*(\[\x{FF08}\x{3010}]{0,2}
     """#
 
   /// What may follow a house number: building, floor, room, and the name of an estate or a tower.
