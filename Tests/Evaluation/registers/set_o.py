@@ -21,8 +21,8 @@ GROUPS, PAGES, CODE = set_o_office.GROUPS, set_o_pages.PAGES, set_o_code.LINES
 LABELS, KEYS, HARMLESS = set_o_words.LABELS, set_o_words.KEYS, set_o_words.HARMLESS
 LINE, SAY, FIELD, LAYOUTS = set_o_shapes.LINE, set_o_shapes.SAY, set_o_shapes.FIELD, set_o_shapes.LAYOUTS
 ALL = [line for group in GROUPS for line in group]
-TEXTS = "\n".join(line for line in ALL if "#" not in line and "{?" not in line)
-SAID = ["PERSON", "ORG", "ADDRESS", "PHONE", "ID_CARD", "BANK_CARD", "EMAIL", "ACCOUNT", "USCC", "ORDER", "PLATE", "WECHAT", "PASSWORD", "LANDLINE", "QQ", "CONTRACT", "TRACKING", "BIRTH",
+SAID = ["PERSON", "ORG", "ADDRESS", "PHONE", "ID_CARD", "BANK_CARD", "EMAIL", "ACCOUNT", "USCC", "ORDER", "PLATE", "WECHAT", "PASSWORD", "LANDLINE", "QQ",
+    "CONTRACT", "TRACKING", "BIRTH",
         "EMPLOYEE", "PASSPORT", "INVOICE", "MEDICAL", "AMOUNT", "IP"]
 
 
@@ -119,7 +119,8 @@ def field(of, r):
         d.write("" if first else between).write(before.replace("{K}", key)).value(*made).write(after.replace("{K}", key))
         first = False
         if i == plain_at:
-            word, text = r.choice([("status", "ACTIVE"), ("version", "2.4.1"), ("requestId", harmless_value("UUID", r)), ("timestamp", harmless_value("EPOCH_MS", r)), ("source", "miniapp"),
+            word, text = r.choice([("status", "ACTIVE"), ("version", "2.4.1"), ("requestId", harmless_value("UUID", r)), ("timestamp", harmless_value("EPOCH_MS",
+                r)), ("source", "miniapp"),
                 ("retry", "30")])
             d.write(between + before.replace("{K}", word)).harmless(text).write(after.replace("{K}", word))
     return d.write(tail.replace("{T}", table)) if used else field(of, r)
@@ -165,5 +166,5 @@ def prepare():
     set_o_values.prepare()
 
 
-SHARES = ([sentence] * 24 + [notes] * 4 + [page] * 10 + [layout] * 9 + [labels] * 4 + [say] * 4 + [harmless] * 5 + [code] * 8 + [file] * 3 + [field] * 4
-          + [prose_en] * 12 + [page_en] * 5 + [lines_en] * 4 + [say_en] * 2 + [harmless_en] * 2)
+SHARES = ([sentence] * 27 + [notes] * 4 + [page] * 7 + [layout] * 9 + [labels] * 4 + [say] * 4 + [harmless] * 5 + [code] * 9 + [file] * 2 + [field] * 4
+          + [prose_en] * 14 + [page_en] * 3 + [lines_en] * 4 + [say_en] * 2 + [harmless_en] * 2)

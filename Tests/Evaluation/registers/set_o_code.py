@@ -7,14 +7,14 @@ LINES = r"""
 [[WARN]]  [sms] 发送失败 mobile={PHONE} [[errcode=isv.BUSINESS_LIMIT_CONTROL]] requestId={?UUID}
 {IP} - - [[[11/Sep/2025:10:02:44 +0800]]] "GET /api/user?mobile={PHONE} HTTP/1.1" 200 [[1532]] "-" "[[Mozilla/5.0]]"
 Sep 11 03:12:09 [[sshd[20441]]]: Accepted password for deploy from {IP} port [[52144]] ssh2
-java.lang.IllegalArgumentException: 身份证号格式错误: {ID_CARD}⏎[[	at com.example.kyc.IdValidator.check(IdValidator.java:58)]]⏎[[	at com.example.kyc.KycService.submit(KycService.java:112)]]
+java.lang.IllegalArgumentException: 身份证号格式错误: {ID_CARD}⏎[[	at com.example.kyc.IdValidator.check(IdValidator.java:58)]]⏎[[	at com.example.kyc.Kyc.submit(Kyc.java:12)]]
 Traceback (most recent call last):⏎  [[File "/app/sync.py", line 41, in <module>]]⏎KeyError: '{EMAIL}'
 pymysql.err.OperationalError: (1045, "Access denied for user 'app'@'{IP}' ([[using password: YES]])")
 com.mysql.cj.jdbc.exceptions.CommunicationsException: [[Communications link failure]]⏎url={CONNECTION}
 {"code":0,"msg":"[[success]]","data":{"name":"{PERSON}","mobile":"{PHONE}","idCard":"{ID_CARD}","address":"{ADDRESS}"}}
 {"orderNo":"{ORDER}","receiver":"{PERSON}","receiverPhone":"{PHONE}","receiverAddress":"{ADDRESS}","status":"[[SHIPPED]]","expressNo":"{TRACKING}"}
 {"role":"user","content":"帮我给{PERSON}写一封邮件,他的邮箱是{EMAIL}"},{"role":"assistant","content":"[[好的,请问邮件主题是什么?]]"}
-{"name":"query_customer","arguments":"{\"phone\":\"{PHONE}\"}"}⏎-> {"customer":"{PERSON}","company":"{ORG}","level":"[[A]]"}
+{"name":"query_customer","arguments":"{\"phone\":\"{PHONE}\"}"}⏎-> {"customer":"{PERSON}","company":"{ORG}","level":"[[gold]]"}
 {"tool_calls":[{"id":"[[call_01]]","type":"function","function":{"name":"send_email","arguments":"{\"to\":\"{EMAIL}\",\"subject\":\"[[会议改期]]\"}"}}]}
 {"event":"[[login]]","uid":{?SMALL},"ip":"{IP}","phone":"{PHONE}","ts":{?EPOCH_MS},"ua":"[[okhttp/4.12.0]]"}
 SELECT * FROM customer WHERE mobile = '{PHONE}' OR id_card = '{ID_CARD}' [[ORDER BY create_time DESC]];
@@ -31,7 +31,7 @@ export OPENAI_API_KEY={API_KEY}⏎export [[HTTP_PROXY=http://127.0.0.1:7890]]
 docker login -u ci -p {PASSWORD} registry.example.com
 git clone https://oauth2:{API_KEY}@git.example.com/team/app.git
   [[428]]  export DATABASE_URL={CONNECTION}⏎  [[429]]  [[ls -la]]⏎  [[430]]  ssh ops@{IP}
-spring:⏎  datasource:⏎    url: [[jdbc:mysql://localhost:3306/shop?useSSL=false]]⏎    username: shop⏎    password: {PASSWORD}⏎  mail:⏎    username: {EMAIL}⏎    password: {PASSWORD}
+spring:⏎  datasource:⏎    url: [[jdbc:mysql://localhost:3306/shop]]⏎    username: shop⏎    password: {PASSWORD}⏎  mail:⏎    username: {EMAIL}⏎    password: {PASSWORD}
 DB_HOST={IP}⏎DB_USER=erp⏎DB_PASSWORD={PASSWORD}⏎JWT_SECRET={OPAQUE}⏎LOG_LEVEL=[[info]]
 [[[mysql]]]⏎host = {IP}⏎[[port = 3306]]⏎password = "{PASSWORD}"
 wechat.mp.secret={OPAQUE}⏎wechat.mp.token={OPAQUE}⏎[[wechat.mp.debug=true]]

@@ -187,14 +187,18 @@ LABELS = {
     "ADDRESS_ASIA": "Delivery address|Site address", "SSN": "SSN|Social Security number", "BIRTH_EN": "Date of birth|DOB|Birth date",
     "CREDIT_CARD": "Card number|Credit card number|Card no.", "ACCOUNT": "Account number|Bank account number|Account #", "ROUTING": "Routing number|ABA routing number",
     "IBAN": "IBAN (EUR)|Beneficiary IBAN", "BIC": "SWIFT code|BIC", "INVOICE": "Invoice number|Invoice no.", "ORDER": "Order number|Order no.|PO number|Order ID",
-    "CONTRACT": "Contract no.|Agreement number|Contract ID", "TRACKING": "Tracking number|Shipment tracking no.", "AMOUNT_EN": "Total|Amount due|Salary|Annual salary|Total amount|Contract value",
-    "EMPLOYEE": "Employee ID|Staff number|Employee number", "MEDICAL": "MRN|Medical record no.|Patient MRN", "NINO": "NI number|National Insurance no.", "NHS": "NHS number|NHS No",
+    "CONTRACT": "Contract no.|Agreement number|Contract ID", "TRACKING": "Tracking number|Shipment tracking no.",
+    "AMOUNT_EN": "Total|Amount due|Salary|Annual salary|Total amount|Contract value",
+    "EMPLOYEE": "Employee ID|Staff number|Employee number", "MEDICAL": "MRN|Medical record no.|Patient MRN", "NINO": "NI number|National Insurance no.",
+    "NHS": "NHS number|NHS No",
     "NRIC": "NRIC|NRIC no.", "HK_ID": "HKID|HKID no.", "PASSPORT": "Passport number|Passport no.", "TFN": "TFN|Tax file number", "PAN": "PAN|PAN card no.",
-    "PHONE": "Mobile (China)|China phone", "ID_CARD": "Chinese ID card no.|PRC ID number", "VIN": "VIN|Vehicle identification number", "PASSWORD": "Password|Temporary password",
+    "PHONE": "Mobile (China)|China phone", "ID_CARD": "Chinese ID card no.|PRC ID number", "VIN": "VIN|Vehicle identification number",
+    "PASSWORD": "Password|Temporary password",
     "API_KEY": "API key|Access token", "IP": "IP address|Server IP|Client IP", "HOST": "Hostname|Internal hostname", "PHONE_SG": "Mobile (Singapore)|Phone (SG)",
 }
 LINE = ["{L}: {V}", "{L}: {V}", "{L}:{V}", "{L}\t{V}", "{L} - {V}", "- {L}: {V}", "**{L}:** {V}", "| {L} | {V} |", "{L} = {V}", "{L}:\n{V}"]
-SAY = ["My {l} is {V}", "{l}: {V} (confirmed)", "please update the {l} to {V}", "the {l} on file is {V}, is that right?", "sorry, wrong {l} - it's {V}", "{V} is the {l} she gave me",
+SAY = ["My {l} is {V}", "{l}: {V} (confirmed)", "please update the {l} to {V}", "the {l} on file is {V}, is that right?", "sorry, wrong {l} - it's {V}",
+    "{V} is the {l} she gave me",
        "can you check {l} {V} for me"]
 HARMLESS = """
 Can you turn these notes into an agenda for Monday at 10:00?

@@ -23,7 +23,7 @@ TRADES = ("科技 贸易 网络科技 信息技术 电子商务 机械设备 建
           "企业管理咨询 劳务派遣").split()
 PLACES = ["北京", "上海", "深圳市", "广州", "杭州", "成都", "苏州", "东莞市", "南京", "武汉", "郑州", "青岛", "", "", "合肥", "长沙市", "义乌市"]
 AREAS = [("北京市", "朝阳区"), ("北京市", "海淀区"), ("上海市", "浦东新区"), ("上海市", "闵行区"), ("广东省深圳市", "南山区"), ("广东省广州市", "天河区"), ("广东省东莞市", "长安镇"),
-         ("浙江省杭州市", "余杭区"), ("浙江省义乌市", "北苑街道"), ("江苏省南京市", "江宁区"), ("江苏省苏州市", "昆山市"), ("四川省成都市", "武侯区"), ("湖北省武汉市", "江夏区"),
+         ("浙江省杭州市", "余杭区"), ("浙江省义乌市", "北苑街道"), ("江苏省南京市", "江宁区"), ("江苏省苏州市", "吴江区"), ("四川省成都市", "武侯区"), ("湖北省武汉市", "江夏区"),
          ("河南省郑州市", "金水区"), ("湖南省长沙市", "岳麓区"), ("安徽省合肥市", "蜀山区"), ("福建省厦门市", "思明区"), ("山东省济南市", "历下区"), ("陕西省西安市", "未央区"),
          ("辽宁省沈阳市", "和平区"), ("重庆市", "江北区"), ("天津市", "南开区"), ("贵州省贵阳市", "云岩区"), ("黑龙江省哈尔滨市", "道里区")]
 ROADS = "人民 中山 解放 文化 长江 黄河 新华 和平 科技 创业 工业 朝阳 东风 振兴 龙山 学院 银杏 华夏 天府 高新 建国 友谊".split()
@@ -89,7 +89,8 @@ def address_uk(r):
 
 
 def address_asia(r):
-    return r.choice([f"Blk {r.randint(10, 700)} {r.choice(['Ang Mo Kio Ave 6', 'Tampines St 21', 'Toa Payoh Lorong 4'])} #{r.randint(2, 18):02d}-{r.randint(100, 399)}, Singapore {digits(r, 6, '5')}",
+    estate = r.choice(["Ang Mo Kio Ave 6", "Tampines St 21", "Toa Payoh Lorong 4"])
+    return r.choice([f"Blk {r.randint(10, 700)} {estate} #{r.randint(2, 18):02d}-{r.randint(100, 399)}, Singapore {digits(r, 6, '5')}",
         f"Flat {r.choice('ABCDE')}, {r.randint(2, 30)}/F, {r.choice(['Wing Hing', 'Fortune', 'Kam Wah'])} Building, {r.randint(2, 400)} Nathan Road, Kowloon, Hong Kong",
         f"{r.randint(2, 300)} {r.choice(['George Street', 'Collins Street', 'Queen Street'])}, {r.choice(['Sydney NSW 2000', 'Melbourne VIC 3000', 'Brisbane QLD 4000'])}",
         f"No. {r.randint(2, 90)}, {r.randint(2, 14)}th Cross, {r.choice(['Indiranagar, Bengaluru 560038', 'Anna Nagar, Chennai 600040', 'Koregaon Park, Pune 411001'])}"])
@@ -115,12 +116,14 @@ def email(r):
 
 def contract(r):
     year = r.randint(2021, 2026)
-    return r.choice([f"HT{year}{r.randint(1, 12):02d}{digits(r, 3)}", f"{r.choice(['CG', 'XS', 'FWHT', 'ZLHT'])}-{year}-{digits(r, 3)}", f"{r.choice(['HX', 'ZC', 'JC'])}-HT-{year}{digits(r, 4)}",
+    return r.choice([f"HT{year}{r.randint(1, 12):02d}{digits(r, 3)}", f"{r.choice(['CG', 'XS', 'FWHT', 'ZLHT'])}-{year}-{digits(r, 3)}",
+        f"{r.choice(['HX', 'ZC', 'JC'])}-HT-{year}{digits(r, 4)}",
         f"{r.choice(['MSA', 'SOW', 'SA'])}-{year}-{digits(r, 3)}"])
 
 
 def order(r):
-    return r.choice([digits(r, 19, "3"), f"{r.randint(2023, 2026)}{r.randint(1, 12):02d}{r.randint(1, 28):02d}{digits(r, 10)}", f"{r.choice(['SO', 'PO', 'DD'])}{digits(r, 10, '2')}",
+    return r.choice([digits(r, 19, "3"), f"{r.randint(2023, 2026)}{r.randint(1, 12):02d}{r.randint(1, 28):02d}{digits(r, 10)}",
+        f"{r.choice(['SO', 'PO', 'DD'])}{digits(r, 10, '2')}",
         f"{r.choice(['PO', 'SO'])}-{r.randint(2023, 2026)}-{digits(r, 5)}"])
 
 
@@ -130,12 +133,14 @@ def tracking(r):
 
 def password(r):
     word = r.choice(["Aa", "abc", "Sunshine", "zhangwei", "Company", "Tiger", "Beijing", "test", "Huawei", "Admin"])
-    return r.choice([f"{word}@{digits(r, 4)}", f"{word}{digits(r, 4)}!", f"{word}#{r.randint(2019, 2026)}", chars(r, 12, SAFE + "!@%^*"), f"{chars(r, 4)}-{chars(r, 4)}-{chars(r, 4)}", f"{word}_{digits(r, 6)}"])
+    return r.choice([f"{word}@{digits(r, 4)}", f"{word}{digits(r, 4)}!", f"{word}#{r.randint(2019, 2026)}", chars(r, 12, SAFE + "!@%^*"),
+        f"{chars(r, 4)}-{chars(r, 4)}-{chars(r, 4)}", f"{word}_{digits(r, 6)}"])
 
 
 def amount(r):
     n, k = r.randint(2, 990), digits(r, 3)
-    return r.choice([f"{n},{k}元", f"{n},{k}.{digits(r, 2)}元", f"{n}{k}元", f"\u00A5{n},{k}.00", f"{r.randint(3, 900)}万元", f"人民币{n},{k}.00元", f"RMB {n},{k}", f"{r.randint(3, 90)}.{digits(r, 1, '3')}万",
+    return r.choice([f"{n},{k}元", f"{n},{k}.{digits(r, 2)}元", f"{n}{k}元", f"\u00A5{n},{k}.00", f"{r.randint(3, 900)}万元", f"人民币{n},{k}.00元", f"RMB {n},{k}",
+        f"{r.randint(3, 90)}.{digits(r, 1, '3')}万",
         f"\uFFE5{n},{k}.00", r.choice(["叁万伍仟元整", "壹拾贰万捌仟元整", "玖仟陆佰元整", "人民币贰拾万元整"])])
 
 

@@ -1,6 +1,6 @@
 """Set O's Chinese labels, the keys of its data and its harmless lines."""
 LABELS = {
-    "PERSON": "姓名|姓 名|联系人|收货人|客户姓名|申请人|经办人|户名|负责人|员工姓名|患者|法人代表|收款人|签收人|业务员",
+    "PERSON": "姓名|姓 名|联系人|收货人|客户姓名|申请人|经办人|本人姓名|负责人|真实姓名|联系人姓名",
     "ORG": "公司|公司名称|单位|单位名称|客户名称|供应商名称|发票抬头|工作单位|甲方|乙方|收款单位",
     "ADDRESS": "地址|收货地址|联系地址|住址|现住址|户籍地址|公司地址|注册地址|寄件地址|详细地址",
     "PHONE": "电话|手机|手机号|联系电话|联系方式|电话号码|手机号码|本人电话|收货电话|移动电话|紧急联系电话",
@@ -42,10 +42,11 @@ LABELS = {
     "CREDIT_CARD": "信用卡号|信用卡",
 }
 KEYS = {
-    "PERSON": "name userName customerName contact realName receiver_name nickname_real contacts", "ORG": "company companyName customer_company supplierName org_name",
+    "PERSON": "name userName customerName contact realName receiver_name linkName contacts", "ORG": "company companyName customer_company supplierName org_name",
     "ADDRESS": "address receiverAddress addr fullAddress company_address", "PHONE": "phone mobile tel phoneNumber contact_phone receiverPhone userMobile",
     "LANDLINE": "telephone landline fax_no", "EMAIL": "email mail userEmail email_address to", "ID_CARD": "idCard id_card idNo identityCard certNo id_number",
-    "BANK_CARD": "bankCardNo bank_card_no cardNumber debitCard", "ACCOUNT": "bankAccount accountNo payeeAccount account_number", "USCC": "creditCode taxNumber uscc taxpayerNo",
+    "BANK_CARD": "bankCardNo bank_card_no cardNumber debitCard", "ACCOUNT": "bankAccount accountNo payeeAccount account_number",
+    "USCC": "creditCode taxNumber uscc taxpayerNo",
     "CONTRACT": "contractNo contract_number contractCode", "ORDER": "orderNo order_id outTradeNo orderSn", "TRACKING": "expressNo tracking_number waybill_no logisticsNo",
     "INVOICE": "invoiceNo invoice_number fpHm", "PLATE": "plateNumber car_plate carNo", "VIN": "vin vehicleVin", "WECHAT": "wechat wechatId wx_no", "QQ": "qq qq_no",
     "BIRTH": "birthday birthDate birth_date", "EMPLOYEE": "employeeNo empId staff_id job_number", "STUDENT": "studentNo stu_no", "MEDICAL": "medicalRecordNo inpatient_no mrn",
@@ -53,7 +54,8 @@ KEYS = {
     "IMEI": "imei device_imei", "DEVICE": "deviceSn serial_number", "PASSWORD": "password passwd DB_PASSWORD redis.password userPwd mysql_pwd admin_password",
     "API_KEY": "api_key apiKey OPENAI_API_KEY token access_key", "OPAQUE": "appSecret client_secret secretKey JWT_SECRET encrypt_key", "JWT": "token accessToken id_token",
     "CONNECTION": "DATABASE_URL dsn mongo_uri", "CREDIT_CARD": "creditCard card_number", "PERSON_EN": "fullName full_name customer_name",
-    "US_555": "phone phone_number contactPhone", "ADDRESS_US": "address shipping_address street_address", "SSN": "ssn social_security_number", "ORG_EN": "company organization account_name",
+    "US_555": "phone phone_number contactPhone", "ADDRESS_US": "address shipping_address street_address", "SSN": "ssn social_security_number",
+    "ORG_EN": "company organization account_name",
     "BIRTH_EN": "dob date_of_birth",
 }
 HARMLESS = """
