@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a set of whole registers (mail, chat, tickets, contracts, sheets, consoles, code), one JSON object a line.
 
-usage: registers.py [--set d|e|f|g|h|i|j|k|l|m|n] [--seed 5] [--count 1000] >set.jsonl
+usage: registers.py [--set d|e|f|g|h|i|j|k|l|m|n|o] [--seed 5] [--count 1000] >set.jsonl
 
 Sets D and E were written before either was run; E was run first after the rules had been mended on D, and F was written
 and run first after E. G brings its own lines, fields and layouts, and was written by somebody who had not seen the rules; H,
@@ -10,6 +10,7 @@ its own, and before it was run no rule had been changed for it. J, with whole do
 had seen neither the rules nor the other sets' templates, but for their format and some lines of I's code. K was written blind after J. L was written blind after K,
 with values and English notes of its own. M was written blind after L, with values of its own and a third of it in English.
 N was written blind after M, with agents' tools, chats, scans and logs, and two fifths of it in English.
+O was written blind after N, with what Chinese offices really paste, as often as they do: its SHARES stand instead of the others' shares.
 The lines of a set's CODE are written as they stand.
 """
 import argparse
@@ -32,6 +33,7 @@ import set_k  # noqa: E402
 import set_l  # noqa: E402
 import set_m  # noqa: E402
 import set_n  # noqa: E402
+import set_o  # noqa: E402
 from document import Document  # noqa: E402
 from forms import spell  # noqa: E402
 from fresh import unfold  # noqa: E402
@@ -118,11 +120,11 @@ def harmless(of, r):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--set", choices=["d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"], default="d")
+    options.add_argument("--set", choices=["d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"], default="d")
     options.add_argument("--seed", type=int, default=5)
     options.add_argument("--count", type=int, default=1000)
     chosen = options.parse_args()
-    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g, "h": set_h, "i": set_i, "j": set_j, "k": set_k, "l": set_l, "m": set_m, "n": set_n}[chosen.set]
+    r, of = random.Random(chosen.seed), {"d": set_d, "e": set_e, "f": set_f, "g": set_g, "h": set_h, "i": set_i, "j": set_j, "k": set_k, "l": set_l, "m": set_m, "n": set_n, "o": set_o}[chosen.set]
     shares = [text] * 46 + [lines] * 12 + [fields] * 14 + [sheet] * 8 + [say] * 10 + [harmless] * 10
     if hasattr(of, "LAYOUTS"):
         shares += [layout] * 8 + [say] * 4
@@ -131,6 +133,9 @@ def main():
     if hasattr(of, "EXTRA"):
         of.prepare()
         shares += of.EXTRA
+    if hasattr(of, "SHARES"):
+        of.prepare()
+        shares = of.SHARES
     for number in range(chosen.count):
         print(json.dumps(r.choice(shares)(of, r).line(number), ensure_ascii=False))
 
