@@ -36,6 +36,8 @@ import Testing
       ("账号\n- 123\n- 456\n", ["账号: 123", "账号: 456"]),
       ("员工编号清单\nA80\nE-4\n", ["员工编号: A80", "员工编号: E-4"]),
       ("Invoice numbers:\n675\n160\n", ["Invoice number: 675", "Invoice number: 160"]),
+      ("工号如下:\nEMP281,EMP282\u{3001}EMP283\n", ["工号: EMP281", "工号: EMP282", "工号: EMP283"]),
+      ("Amount:\n1,234.00\n", ["Amount: 1,234.00"]),
       ("工号 共2条\n01  E1\n02  E2\n", ["工号: E1", "工号: E2"]), ("Invoice no (2)\n1\t675\n2\t160\n", ["Invoice no: 160"]),
     ])
   func stacks(text: String, wanted: [String]) {

@@ -22,7 +22,7 @@ extension TableReader {
         if canBeStackedLabel(line, signs, in: text), isStackedLabel(line, in: text) {
           labels.append(ofOne(bareLabel(line, in: text), in: text))
         } else if signs.contains(.colon) || signs.contains(.fullWidth), let list = listStart(line, in: text) {
-          (labels, values) = ([list.label], [list.first])
+          (labels, values) = ([list.label], items(of: list.first, in: text))
         }
         continue
       }
@@ -36,7 +36,7 @@ extension TableReader {
       } else if isPair(line, in: text) || (isApart && values.count >= labels.count) {
         close()
       } else {
-        values.append(value)
+        values += labels.count == 1 ? items(of: value, in: text) : [value]
       }
     }
     close()
@@ -80,6 +80,38 @@ extension TableReader {
     let one = ofOne(label, in: text)
     let first = bareValue(colon.upperBound..<line.upperBound, in: text)
     return one != label && !first.isEmpty && LabelWords.known.isLabel(one, in: text) ? (one, first) : nil
+  }
+
+  /// The items of a line that lists numbers, parted by commas or semicolons of either script; the line itself when it is no
+  /// such list.
+  private static func items(of line: Range<Int>, in text: borrowing Span<UInt8>) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var (start, place) = (line.lowerBound, line.lowerBound)
+    while place <= line.upperBound {
+      let length = place == line.upperBound ? 1 : separatorLength(at: place, in: text)
+      guard length > 0 else {
+        place += 1
+        continue
+      }
+      let item = content(start..<place, in: text)
+      // Less than that are the groups of digits of one number.
+      guard item.count > 5, item.contains(where: { (0x30...0x39).contains(text[$0]) }),
+        item.allSatisfy({ text[$0] > 0x20 })
+      else { return [line] }
+      items.append(item)
+      place += length
+      start = place
+    }
+    return items
+  }
+
+  /// How many bytes a comma or semicolon has that stands at a place; 0 when none does.
+  private static func separatorLength(at place: Int, in text: borrowing Span<UInt8>) -> Int {
+    if text[place] == 0x2C || text[place] == 0x3B { return 1 }
+    if text[place] == 0xE3, place + 2 < text.count, text[place + 1] == 0x80, text[place + 2] == 0x81 { return 3 }
+    let isWide =
+      CellSeparator.wideComma.stands(at: place, in: text) || CellSeparator.wideSemicolon.stands(at: place, in: text)
+    return isWide ? 3 : 0
   }
 
   private static let listWords = PhraseList("清单 列表 名单 一览表 一览 明细 汇总 如下")
