@@ -80,12 +80,14 @@ package enum PatternFragments {
     \\{0,3}(?:(?<=[=:,( \t])[NEBUR](?=["']))?["'\x{201C}\x{300C}\x{2018}\x{FF02}`*(\[\x{FF08}\x{3010}]{0,2}
     """#
 
-  /// What may follow a house number: building, floor, room, and the name of an estate or a tower.
+  /// What may follow a house number: building, floor, room, and the name of an estate or a tower, or
+  /// building, unit and room of an estate as numbers with dashes.
   private static let house = #"""
     (?:[ ]?\p{sc:Han}{0,12}?(?:[A-Za-z]?[0-9]{1,5}(?:-[0-9]{1,5}){0,3}|[A-Z](?=[座栋幢区期馆]))(?:号楼|号院|号库|号门|号|栋|幢|座|单元|大厦|楼|\#
     层|室|房|户|弄|区|期|组|组团|排|院|巷|铺|门面|[#])){0,6}(?:(?<=[栋幢座楼元])[ ]?[0-9]{2,5}(?![0-9]))?(?:(?:(?!电话|手机|联系|邮|收|签|处|的|\#
     附近|旁边|\x{FF0C})\p{sc:Han}){1,12}?(?:大厦|大楼|广场|中心|小区|花园|公寓|家园|园区|大院|科技园|产业园|商务楼|\#
-    写字楼)(?:[A-Za-z]?[0-9]{1,4}(?:号楼|号院|号库|号门|号|栋|幢|座|单元|大厦|楼|层|室|房|户|弄|区|期|组|组团|排|院|巷|铺|门面|[#])){0,4})?
+    写字楼)(?:[A-Za-z]?[0-9]{1,4}(?:号楼|号院|号库|号门|号|栋|幢|座|单元|大厦|楼|层|室|房|户|弄|区|期|组|组团|排|院|巷|铺|门面|[#])){0,4})?\#
+    (?:(?:(?!电话|手机|联系|邮|收|签|处|的|附近|旁边|\x{FF0C})[\p{sc:Han}0-9]){0,14}?(?<=[期区园苑城村洲府庭湾里座栋寓])[0-9]{1,3}(?:-[0-9]{1,4}){1,3}(?![0-9\-]))?
     """#
 
   /// What a label may end with: `no.`, `number`, `id`.
