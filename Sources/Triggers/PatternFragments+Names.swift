@@ -48,7 +48,7 @@ extension PatternFragments {
     (?!(?:收(?![\p{sc:Han}])|挪车|\#(afterName)))\p{sc:Han})?)
     """#
 
-  /// Two English words with capitals of which neither speaks against a name, as the value.
+  /// Two English words with capitals, or three, of which none speaks against a name, as the value.
   static let englishName = #"""
     (?!(?:New|San|Los|Las|Saint|North|South|East|West|United|Visual|Google|Microsoft|Apple|Amazon|Open|The|This|That|These|Our|Your|His|Her|\#
     Their|All|Each|Any|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|\#
@@ -57,13 +57,15 @@ extension PatternFragments {
     Art|Public|Senior|Chief|Vice|Head|Front|Help|Main|Home|Work|Night|Day|Duty|Head|Primary|Secondary|Emergency|Board|Lock|File|Object|Thread|\#
     Process|Memory|Cache|Server|Client|Active|Default|Global|Local|Virtual|Central|Royal|Full|First|Last|Middle|Family|Given|User|Tax|Credit|\#
     Debit|Social|Date|Phone|Mobile|Email|Street|Post|Zip|Order|Invoice|Contract|Employee|Student|Patient|Passport|Driver|Health|Life|Car|Air|\#
-    Sea|Room|Office|Mr|Mrs|Ms|Dr|Hi|Dear|Hello|Re|To|From|For|With|And|Or|If|In|On|At|By|Is|It|We|You|He|She|\#
-    They)[ ])(?![A-Z][a-z]+(?:-[A-Z][a-z]+)?[ ](?:[A-Z]\.?[ ])?(?:Street|Road|Avenue|Lane|Drive|Way|Close|Court|Place|University|College|School|\#
+    Sea|Room|Office|Mr|Mrs|Ms|Dr|Hi|Dear|Hello|Re|To|From|For|With|And|Or|If|In|On|At|By|Is|It|We|You|He|She|Pt|Attn|Cc|Lead|Agent|Guest|\#
+    Contact|Caller|Tenant|Buyer|Seller|Nurse|Met|Ask|Called|Candidate|Applicant|Owner|Author|Visitor|Manager|Director|Engineer|Payee|Beneficiary|\#
+    They)[ ])(?!(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?[ ]){1,2}(?:[A-Z]\.?[ ])?(?:Street|Road|Avenue|Lane|Drive|Way|Close|Court|Place|University|College|School|\#
     Hospital|Clinic|Airport|River|Studio|Server|Bank|Inc|Ltd|Company|Group|Holdings|Partners|Team|City|County|Island|Beach|Model|Support|Center|\#
     Centre|Hotel|Church|State|House|Square|Hub|Cloud|Office|Desk|Line|The|And|Is|Was|Has|Will|Page|Switch|Manager|Director|Officer|Department|\#
     Committee|Foundation|Service|Services|System|Systems|Software|Section|Users?|Members?|Number|Name|Address|Code|Date|Type|Status|List|File|\#
     Class|Object|Interface|Protocol|Framework|Library|Engine|Api|Key|Id|Account|Card|Statement|Report|Agreement|Contract|Policy|Plan|Project|\#
-    Act|Law|Rules?)(?![a-z]))(?<value>(?:[A-Z][a-z]{1,14}(?:-[A-Z][a-z]{1,9})?[ ](?:[A-Z]\.?[ ])?(?:Mc|Mac|O['\x{2019}]|De[ ]|Van[ ]|von[ ]|\#
+    Act|Law|Rules?|Industries|Technologies|Solutions|Logistics|Consulting|Pte|Pvt|Pty|Corp|Limited|Capital|Ventures|Media|Labs|Trading|\#
+    International|Insurance|Associates|Sons|Building|Tower|Estate|Garden|Park|Station)(?![a-z]))(?<value>(?:[A-Z][a-z]{1,14}(?:-[A-Z][a-z]{1,9})?[ ](?:[A-Z]\.?[ ]|[A-Z][a-z]{1,14}[ ](?=[A-Z][a-z]))?(?:Mc|Mac|O['\x{2019}]|De[ ]|Van[ ]|von[ ]|\#
     van[ ]|de[ ]|da[ ]|al-|Al-)?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?))
     """#
 }

@@ -11,7 +11,7 @@ package enum PatternFragments {
   private static let all = [
     ("after-name", afterName), ("compound", compound), ("english-name", englishName), ("house", house),
     ("joint", joint), ("key", key), ("note", note), ("numbered", numbered), ("party", party), ("person", person),
-    ("said", said), ("surname", surname), ("tags", tags),
+    ("said", said), ("surname", surname), ("tags", tags), ("turned", turned),
   ].map { (name: $0, pattern: $1) }
 
   /// Where the name of a field begins: not inside a word, unless that is `set` or `get`, and not at the last two
@@ -47,16 +47,25 @@ package enum PatternFragments {
 
   /// A verb, or a question and who answers it.
   private static let verb = #"""
-    (?:[ \t]{1,2}(?:is|was|are|of|to|now|reads|on[ ]file|should[ ](?:be|read)|has[ ]been|ist|lautet|est(?:[ ]le)?|es|\x{E8}|\x{E9})(?:[ ](?:now|changed[ ]to|updated[ ]to|set[ ]to))?(?=[ \t:])\#
+    (?:[ \t]{1,2}(?:is|was|are|of|to|now|reads|(?:(?:that[ ])?(?:we|I|you|they|he|she)[ ](?:have|has|gave|sent)(?:[ ](?:me|us|you))?(?:[ ]on[ ]file)?|on[ ]file)[ ](?:is|was|reads)|on[ ]file|should[ ](?:be|read)|has[ ]been|ist|lautet|est(?:[ ]le)?|es|\x{E8}|\x{E9})(?:[ ](?:now|changed[ ]to|updated[ ]to|set[ ]to))?(?=[ \t:])\#
     |[ \t]{1,2}(?:ha(?:s|ve)[ ])?(?:been[ ]|just[ ])?(?:changed|updated|corrected|switched|moved|reset|set)[ ]to(?=[ \t:])|\#(mistaken)\#
     |(?:是?(?:多少|什么|哪个|几号|啥))?[呢啊呀吗]?(?:发一下|发我|报一下|给一下|说一下|提供一下)?[?\x{FF1F}\x{3002}]?(?:\r?\n|[ ])[^\s:\x{FF1A}<>{}"=]{1,8}[:\x{FF1A}][ \t]{0,2}(?=[0-9A-Za-z])\#
     |[ \t]{0,2}(?:变更|修改|调整|更换)[前后]|[ \t]{0,2}\#(said))
     """#
 
-  /// That what was written is wrong, up to where the right value follows: `is wrong, the right one is`, `wrong. Correct:`.
+  /// That what was written is wrong, up to where the right value follows: `is wrong, the right one is`, `wrong. Correct:`,
+  /// ` - it's`.
   private static let mistaken = #"""
+    [ \t]{0,2}[,;.\-][ \t]{1,2}(?:(?:[Ii]t|[Tt]hat|[Tt]his)(?:[ ]is|['\x{2019}]s)(?:[ ](?:now|actually))?|(?:[Ii]t[ ])?[Ss]hould[ ](?:be|read)\#
+    |[Tt]he[ ](?:correct|right|new)[ ](?:one|number|value)[ ]is)(?=[ \t:])|\#
     [ \t]{1,2}(?:(?:is|was)[ ])?(?:wrong(?:ly)?|incorrect(?:ly)?|mistyped|outdated)[.,;:]?[ ](?:-[ ])?(?:[Tt]he[ ]|[Ii]t[ ])?(?:[Cc]orrect(?:ed)?|[Rr]ight|[Nn]ew|[Ss]hould[ ]be)\#
     (?:[ ](?:one|number|value|to))?(?:[ ]is)?(?=[ \t:])
+    """#
+
+  /// What stands between a value and the label behind it: `is the`, `- my new`, `, which is her`.
+  private static let turned = #"""
+    (?:[ ](?:is|was)(?:[ ](?:the|my|our|his|her|their|your))?|[ ]?(?:-{1,2}|\()[ ]?(?:that[ ]is[ ])?(?:my|our|the|his|her|their)|,[ ](?:my|our|his|her|their\#
+    |which[ ]is[ ](?:my|our|the|his|her|their)))(?:[ ](?:new|correct|right|current|old))?[ ]
     """#
 
   /// What closes around a label: quotation marks, brackets, emphasis.
