@@ -84,3 +84,15 @@ also("STUDENT", lambda r: f"{r.choice('BMS')}{digits(r, 8, '2')}", share=0.3)
 also("SECRECY", lambda r: r.choice(["秘密★", "机密★长期", "COMPANY CONFIDENTIAL", "内部资料 严禁外传", "商密▲", "仅限内部使用"]), share=0.3)
 KINDS["BIRTH_EN"].make = birth_en
 KINDS["PHONE_HAN"].make = lambda r: "".join(r.choice(["零一二三四五六七八九", "〇幺二三四五六七八九"])[int(c)] for c in v.mobile(r))
+
+
+DECKS = {}
+
+
+def deal(name, cards, r):
+    """The next card of a shuffled deck, so that every template has its turn."""
+    deck = DECKS.setdefault(name, [])
+    if not deck:
+        deck += cards
+        r.shuffle(deck)
+    return deck.pop()

@@ -15,7 +15,7 @@ from forms import spell
 from fresh import unfold
 from generate import harmless_value
 from kinds import KINDS
-from set_n_pages import deal
+from register_values import DECKS, deal
 
 VOICE = """
 喂你好我是{PERSON}我电话{PHONE_HAN}麻烦让师傅今天下午过来我住{ADDRESS}
@@ -287,7 +287,7 @@ def form(of, r):
 
 
 def prepare():
-    set_n_pages.DECKS.clear()
+    DECKS.clear()
     set_n_values.prepare()
 
 

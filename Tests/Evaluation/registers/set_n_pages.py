@@ -9,6 +9,7 @@ from document import WIDE, Document
 from forms import spell
 from generate import harmless_value
 from kinds import KINDS
+from register_values import deal
 from set_n_values import ALSO, short
 
 HOLE = re.compile(r"\{([A-Z_0-9]+?)(?:#(\d)(~?))?\}|\[\[(.+?)\]\]|\{\?([A-Z_0-9]+)\}")
@@ -211,18 +212,6 @@ define( 'SECURE_AUTH_KEY', '{OPAQUE}' );
 // admin: {PERSON} <{EMAIL}> {PHONE}
 define( 'WP_DEBUG', false );
 """
-
-
-DECKS = {}
-
-
-def deal(name, cards, r):
-    """The next card of a shuffled deck, so that every template has its turn."""
-    deck = DECKS.setdefault(name, [])
-    if not deck:
-        deck += cards
-        r.shuffle(deck)
-    return deck.pop()
 
 
 def widen(text, wide):

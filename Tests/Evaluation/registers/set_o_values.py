@@ -6,11 +6,11 @@ harmless value and [[text]] text that must stay.
 import re
 import string
 
-import register_values  # noqa: F401  the spellings that this set adds to
 from document import Document
 from forms import spell
 from generate import harmless_value
 from kinds import KINDS
+from register_values import DECKS, deal  # and the spellings that this set adds to
 from values import SAFE, chars, digits
 
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
@@ -173,7 +173,6 @@ OWN = {"PERSON": person, "ORG": organization, "ADDRESS": address, "PERSON_EN": p
        "CONTRACT": contract, "ORDER": order, "TRACKING": tracking, "PASSWORD": password, "AMOUNT": amount, "WECHAT": wechat}
 ALONE = {"PERSON", "ORG", "ADDRESS", "PERSON_EN", "ADDRESS_US", "ADDRESS_UK", "EMAIL"}  # nothing of the older makers
 BEFORE = {}
-DECKS = {}
 HOLE = re.compile(r"\{([A-Z_0-9]+?)(?:#(\d)(~?))?\}|\[\[(.+?)\]\](?!\])|\{\?([A-Z_0-9]+)\}")
 
 
@@ -182,15 +181,6 @@ def prepare():
     for kind, make in OWN.items():
         old = BEFORE.setdefault(kind, KINDS[kind].make)
         KINDS[kind].make = make if kind in ALONE else (lambda new, old: lambda r: r.choice([new, new, old])(r))(make, old)
-
-
-def deal(name, cards, r):
-    """The next card of a shuffled deck, so that every template has its turn."""
-    deck = DECKS.setdefault(name, [])
-    if not deck:
-        deck += cards
-        r.shuffle(deck)
-    return deck.pop()
 
 
 def value(kind, r, often=0.0):
