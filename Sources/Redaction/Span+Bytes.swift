@@ -21,23 +21,19 @@ extension Span where Element == UInt8 {
   /// Where a byte stands first, from a place on and before another; that place when it does not.
   func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
     var place = start
-    unsafe withUnsafeBytes { raw in
+    let found = unsafe withUnsafeBytes { raw -> Int? in
       let wanted = SIMD32(repeating: byte)
-      while place &+ 32 <= end {
-        if (unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self) .== wanted).isAny { break }
+      // What is read beyond the end is no answer.
+      while place < end, place &+ 32 <= raw.count {
+        let block = unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
+        if let lane = (block .== wanted).firstLane { return Swift.min(place &+ lane, end) }
         place &+= 32
       }
-      // Of these and of the last bytes of a text eight at once: one that is equal turns to zero, and a zero shows in the
-      // top bit of its difference to one.
-      let eight = UInt64(byte) &* Self.ones
-      while place &+ 8 <= end {
-        let different = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ eight
-        if (different &- Self.ones) & ~different & Self.tops != 0 { break }
-        place &+= 8
-      }
+      return nil
     }
+    if let found { return found }
     while place < end, self[place] != byte { place += 1 }
-    return place
+    return Swift.min(place, Swift.max(start, end))
   }
 
   /// Where a byte beyond ASCII stands first, from a place on; the number of bytes when none does.
@@ -57,27 +53,31 @@ extension Span where Element == UInt8 {
   /// - Complexity: O(*n*); 32 bytes in a step.
   func firstDigit(from start: Int) -> Int {
     var place = start
-    unsafe withUnsafeBytes { raw in
+    let found = unsafe withUnsafeBytes { raw -> Int? in
       let (zero, ten) = (SIMD32<UInt8>(repeating: 0x30), SIMD32<UInt8>(repeating: 10))
       while place &+ 32 <= raw.count {
         let block = unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
-        if ((block &- zero) .< ten).isAny { break }
+        if let lane = ((block &- zero) .< ten).firstLane { return place &+ lane }
         place &+= 32
       }
-      while place < raw.count, unsafe raw[place] &- 0x30 >= 10 { place &+= 1 }
+      return nil
     }
+    if let found { return found }
+    while place < count, self[place] &- 0x30 >= 10 { place += 1 }
     return place
   }
 
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var tops: UInt64 { 0x8080_8080_8080_8080 }
 }
 
 extension SIMDMask<SIMD32<Int8>> {
-  /// Whether a comparison holds somewhere; the standard library's `any` is not inlined.
+  /// Where a comparison holds first; nil when it holds nowhere.
   @inline(__always)
-  var isAny: Bool {
+  var firstLane: Int? {
     let words = unsafe unsafeBitCast(self, to: SIMD4<UInt64>.self)
-    return words[0] | words[1] | words[2] | words[3] != 0
+    for number in 0..<4 where words[number] != 0 {
+      return 8 &* number &+ words[number].littleEndian.trailingZeroBitCount >> 3
+    }
+    return nil
   }
 }

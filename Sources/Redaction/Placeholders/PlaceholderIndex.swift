@@ -16,6 +16,8 @@ struct PlaceholderIndex {
   let prefix: [UInt8]
   let middle: [UInt8]
   let suffix: [UInt8]
+  /// Whether placeholders are a kind and a code alone, so that nothing of the style's own is to be read.
+  let isStandard: Bool
   private(set) var kinds = KindTable()
   private(set) var codes = CodeTrie()
   private(set) var records: [Record] = []
@@ -33,6 +35,7 @@ struct PlaceholderIndex {
     prefix = Array(style.prefix.utf8)
     middle = Array(style.middle.utf8)
     suffix = Array(style.suffix.utf8)
+    isStandard = style.prefix.isEmpty && style.suffix.isEmpty && style == .standard
     starts = PlaceholderStarts(prefix: prefix.first)
   }
 
@@ -55,9 +58,8 @@ struct PlaceholderIndex {
     noteStart(surrogates.insert(surrogate, entry: entry))
   }
 
-  /// The most characters before a code that are no marks: the style's own, a kind, three separators, and as many as one
-  /// character has that is not written plainly.
-  var mostBeforeCode: Int { prefix.count + kinds.longest + max(3, middle.count) + 12 }
+  /// The most characters before a code that are no marks, all written plainly: the style's own, a kind, three separators.
+  var mostBeforeCode: Int { prefix.count + kinds.longest + max(3, middle.count) }
 
   mutating func insert(kind: String, code: String, variant: String, entry: Int) {
     for word in kinds.insert(kind) {

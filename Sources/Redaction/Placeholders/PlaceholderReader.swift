@@ -19,6 +19,10 @@ struct PlaceholderReader {
   let index: PlaceholderIndex
   /// Whether the text ends where its bytes end.
   let isFinal: Bool
+  /// What stands at a place where a code was looked for before, so that it is not walked again behind a kind.
+  private var known: (start: Int, walk: Walk)?
+
+  init(index: PlaceholderIndex, isFinal: Bool) { (self.index, self.isFinal) = (index, isFinal) }
 
   /// Reads at a place.
   func read(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {
@@ -35,8 +39,12 @@ struct PlaceholderReader {
   }
 
   /// Whether an issued code stands at a place, or the beginning of one at the end of the text.
-  func holdsCode(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
-    readCode(text, at: start, kind: nil, openedMarks: 0) != .none
+  ///
+  /// It is remembered for a reading of the same text, until another is looked for.
+  mutating func findCode(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+    let walk = walk(text, at: start)
+    known = (start, walk)
+    return walk != .none
   }
 
   // MARK: - The parts
@@ -102,7 +110,7 @@ struct PlaceholderReader {
   ///
   /// The standard style has none, so nothing is to be done.
   private func readSpelled(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {
-    if index.prefix.isEmpty && index.suffix.isEmpty && index.style == .standard { return .none }
+    if index.isStandard { return .none }
     var kindStart = start
     switch literal(.prefix, text, at: start) {
     case .absent: return .none
@@ -186,15 +194,25 @@ struct PlaceholderReader {
     return ended(position - start)
   }
 
-  /// A code, the marks that close what was opened before it, and the suffix of a variant.
-  private func readCode(_ text: borrowing Span<UInt8>, at start: Int, kind: String?, openedMarks: Int) -> Outcome {
+  /// What of a code stands at a place, whatever stands before it.
+  private enum Walk: Equatable {
+    case none
+    /// A code that ends at `end`; nothing longer is one.
+    case code(end: Int, record: Int)
+    /// The text ends where a code may go on.
+    case open
+    /// The text ends inside a character.
+    case cut
+  }
+
+  private func walk(_ text: borrowing Span<UInt8>, at start: Int) -> Walk {
     var cursor = index.codes.start
     var position = start
     var marks = 0
-    var best: (end: Int, record: Int)?
+    var best = Walk.none
     walk: while position < text.count {
       guard let unit = PlaceholderUnit.read(text, at: position) else {
-        if !isFinal { return .undecided }
+        if !isFinal { return .cut }
         break
       }
       if unit.value == PlaceholderUnit.mark, position > start {
@@ -208,15 +226,22 @@ struct PlaceholderReader {
       cursor = next
       position += unit.length
       if let record = index.codes.record(cursor) {
-        best = (position, record)
-        if !index.codes.continues(cursor) { return readVariant(text, position, record, kind, openedMarks) }
+        best = .code(end: position, record: record)
+        if !index.codes.continues(cursor) { return best }
       }
     }
-    if position >= text.count, !isFinal {
-      return index.hidesKind(kind) && !mayFollow(kind, text, from: start) ? .none : .undecided
+    return position >= text.count && !isFinal ? .open : best
+  }
+
+  /// A code, the marks that close what was opened before it, and the suffix of a variant.
+  private func readCode(_ text: borrowing Span<UInt8>, at start: Int, kind: String?, openedMarks: Int) -> Outcome {
+    let found = known.flatMap { $0.start == start ? $0.walk : nil } ?? walk(text, at: start)
+    switch found {
+    case .none: return .none
+    case .cut: return .undecided
+    case .open: return index.hidesKind(kind) && !mayFollow(kind, text, from: start) ? .none : .undecided
+    case .code(let end, let record): return readVariant(text, end, record, kind, openedMarks)
     }
-    guard let best else { return .none }
-    return readVariant(text, best.end, best.record, kind, openedMarks)
   }
 
   private func readVariant(

@@ -28,9 +28,11 @@ struct PlaceholderSearch {
     let span = index.longestSpan
     // From here on, what is cut at the end of the bytes may still become a placeholder.
     let tail = isFinal ? text.count : max(0, text.count - span)
+    // This one remembers the code that is looked at.
+    var reader = reader
     var position = 0
     search: while position < text.count {
-      let code = nextCode(in: text, from: position)
+      let code = Self.nextCode(in: text, from: position, &reader)
       if code == text.count, isFinal { return text.count }
       position = max(position, min(code == text.count ? code : lead(to: code, in: text, span), tail))
       while position < text.count {
@@ -40,7 +42,7 @@ struct PlaceholderSearch {
             || position >= tail && index.starts.mayBeginCode(text, at: position)
         {
           var outcome = reader.read(text, at: position)
-          if outcome == .undecided { outcome = reader.settle(text, at: position) }
+          if outcome == .undecided { outcome = self.reader.settle(text, at: position) }
           switch outcome {
           case .match(let end, let entry):
             body(PlaceholderMatch(range: position..<end, entry: entry))
@@ -64,16 +66,18 @@ struct PlaceholderSearch {
   }
 
   /// Where the next code begins, or one that is cut by the end; the number of bytes when there is none.
-  private func nextCode(in text: borrowing Span<UInt8>, from start: Int) -> Int {
+  private static func nextCode(
+    in text: borrowing Span<UInt8>, from start: Int, _ reader: inout PlaceholderReader
+  ) -> Int {
     var start = start
     while start < text.count {
       let digit = nextDigit(in: text, from: start)
       guard digit < text.count else { break }
       // The code that holds this digit, and none before it, begins where what may be in a code goes on up to the digit.
       var first = digit
-      while first > start, index.starts.mayBeInCode(text[first - 1]) { first -= 1 }
+      while first > start, reader.index.starts.mayBeInCode(text[first - 1]) { first -= 1 }
       while first <= digit {
-        if index.starts.mayBeginCode(text, at: first), reader.holdsCode(text, at: first) { return first }
+        if reader.index.starts.mayBeginCode(text, at: first), reader.findCode(text, at: first) { return first }
         first += 1
       }
       start = digit + 1
@@ -82,21 +86,24 @@ struct PlaceholderSearch {
   }
 
   /// The next byte that is a digit, or begins a full-width one; the number of bytes when there is none.
-  private func nextDigit(in text: borrowing Span<UInt8>, from start: Int) -> Int {
+  private static func nextDigit(in text: borrowing Span<UInt8>, from start: Int) -> Int {
     var position = start
     if text[start] &- 0x30 < 10 { return start }
     let low = SIMD32<UInt8>(repeating: 0x30)
     let wideLow = SIMD32<UInt8>(repeating: 0x90)
     let ten = SIMD32<UInt8>(repeating: 10)
     let wide = SIMD32<UInt8>(repeating: 0xEF)
-    unsafe text.withUnsafeBytes { raw in
+    let found = unsafe text.withUnsafeBytes { raw -> Int? in
       while position + 34 <= raw.count {
         let block = unsafe raw.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self)
         let third = unsafe raw.loadUnaligned(fromByteOffset: position + 2, as: SIMD32<UInt8>.self)
-        if (((block &- low) .< ten) .| ((block .== wide) .& ((third &- wideLow) .< ten))).isAny { break }
+        let mask = ((block &- low) .< ten) .| ((block .== wide) .& ((third &- wideLow) .< ten))
+        if let lane = mask.firstLane { return position + lane }
         position += 32
       }
+      return nil
     }
+    if let found { return found }
     while position < text.count, text[position] &- 0x30 >= 10 {
       if text[position] == 0xEF, position + 2 >= text.count || text[position + 2] &- 0x90 < 10 { break }
       position += 1

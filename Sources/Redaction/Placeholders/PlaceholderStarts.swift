@@ -87,16 +87,24 @@ struct PlaceholderStarts {
   @inline(__always)
   func mayBeInCode(_ byte: UInt8) -> Bool { classes[Int(byte)] & Self.inCode != 0 }
 
-  /// The place so many characters before another, or the earliest one where an escape stands between.
-  func place(_ characters: Int, before place: Int, notBefore earliest: Int, in text: borrowing Span<UInt8>) -> Int {
-    var (place, left) = (place, characters)
-    while place > earliest, left > 0 {
+  /// As many characters as one has that is not written plainly.
+  private static let longestEscape = 12
+
+  /// The place so many characters before another, or the earliest one where an escape stands between or may reach there.
+  func place(_ characters: Int, before end: Int, notBefore earliest: Int, in text: borrowing Span<UInt8>) -> Int {
+    var (place, left) = (end, characters)
+    var found: Int?
+    while place > earliest {
+      if left == 0 {
+        if found != nil { break }
+        (found, left) = (place, Self.longestEscape)
+      }
       place &-= 1
       let kind = classes[Int(text[place])]
       if kind & Self.escape != 0 { return earliest }
       left &-= kind & Self.uncounted == 0 ? 1 : 0
     }
-    return place
+    return found ?? place
   }
 
   /// Whether a code may begin at a place.
