@@ -32,10 +32,9 @@ struct Instructions {
     let redactor = try Redactor(rules: rules, options: options)
     switch name {
     case "scan", "scan-names": return { try redactor.scan(text).count }
-    case "redact", "redact-names":
+    // A call is what a proxy does with a text that it has seen before: it is in the cache, and only the session is new.
+    case "redact", "redact-names", "call":
       return { try redactor.session(hash: digest).redact(text).findings.count }
-    // What a proxy does with a text that it has seen in a call before: only the session is new.
-    case "call": return { try redactor.session(hash: digest).redact(text).findings.count }
     case "resend":
       // A conversation of messages of about 1 KB, and one more each time.
       var starts = [0]

@@ -21,12 +21,13 @@ struct PlaceholderStarts {
   private static let classesOfBytes: [UInt8] = (0..<256).map { number in
     let byte = UInt8(number)
     let isAlphanumeric = byte.isAlphanumeric
-    let isDisguise = [0x25, 0x26, 0x5C, 0xEF].contains(byte)
+    let isEscape = [0x25, 0x26, 0x5C].contains(byte)
+    let isDisguise = isEscape || byte == 0xEF
     let isMark = [0x23, 0x2A, 0x3B, 0x60, 0xC2, 0xE2].contains(byte) || byte & 0xC0 == 0x80
     let isUncounted = [0x2A, 0x5F, 0x60, 0x7E, 0xC2, 0xE2, 0xEF].contains(byte) || byte & 0xC0 == 0x80
     return (isAlphanumeric ? alphanumeric : 0) | (isDisguise ? disguise : 0)
       | (isAlphanumeric || isDisguise || isMark ? inCode : 0) | (isUncounted ? uncounted : 0)
-      | ([0x25, 0x26, 0x5C].contains(byte) ? escape : 0)
+      | (isEscape ? escape : 0)
   }
 
   /// The bits of the hashes of the codes' first symbols; a power of two, and many times the number of codes.

@@ -69,7 +69,7 @@ extension TableReader {
     return place > label.lowerBound ? place : nil
   }
 
-  private static let inAll = PhraseList("\u{5171} \u{5171}\u{8BA1} \u{5408}\u{8BA1} \u{603B}\u{5171}")
+  private static let inAll = PhraseList("共 共计 合计 总共")
 
   /// The label of a list whose first value stands on its own line, `numbers as follows: 67512383`; nil for other lines.
   private static func listStart(
