@@ -20,6 +20,7 @@ struct PlanSearch {
 
   /// Above which cost a better plan is sought.
   private static let cheap: Float = 0.01
+  private static let digits = ByteSet(0x30...0x39)
 
   private var count = 0
   /// The lanes of parts one after another, by their numbers.
@@ -114,7 +115,9 @@ struct PlanSearch {
     for lane in lanes {
       guard let first = lane.sets.first else { return nil }
       let window = Window(of: lane, before: before)
-      let pair = 10 * Likelihood.of([first], after: before)
+      // Dozens of rules ask where a number begins, so one more costs little; inside of it each digit would be asked about.
+      let isNumber = before.intersection(Self.digits).isEmpty && first.union(Self.digits) == Self.digits
+      let pair = (isNumber ? 1 : 10) * Likelihood.of([first], after: before)
       // From a place inside, the way to the left is walked.
       cost += min(pair, window?.cost ?? .infinity)
       cost += (tries + (left == nil ? 0 : 30)) * Likelihood.of(lane.sets[...], after: before)

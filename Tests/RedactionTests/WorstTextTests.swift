@@ -28,6 +28,13 @@ struct WorstTextTests {
     #expect(long <= 8 * short + 200, "\(name): \(short) tries in 20 kB, \(long) in 160 kB")
   }
 
+  @Test("wakes no rule at every digit of a long number", arguments: 0...9)
+  func number(_ digit: Int) throws {
+    let text = Array(String(repeating: String(digit), count: 20_000).utf8)
+    let woken = try Self.scanner.get().tries(in: text.span).filter { $0.hits > 200 }
+    #expect(woken.isEmpty, "\(woken.map { "\($0.rule): \($0.hits) hits" })")
+  }
+
   @Test("is scanned to its end and holds nothing", arguments: pieces)
   func nothing(_ name: String, _ piece: String) throws {
     let text = Array(String(repeating: piece, count: 12_000 / piece.utf8.count).utf8)

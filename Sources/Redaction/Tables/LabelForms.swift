@@ -53,10 +53,21 @@ struct LabelForms: Sendable {
         place += 1
       }
     }
-    for (word, other) in Self.words where bytes.count >= word.count {
-      bytes.replace(word, with: other)
-    }
+    for (word, other) in Self.words { Self.replace(word, with: other, in: &bytes) }
     return bytes
+  }
+
+  /// Puts another word where one stands; the standard library's way costs more than all else that is done with a label.
+  private static func replace(_ word: [UInt8], with other: [UInt8], in bytes: inout [UInt8]) {
+    var place = 0
+    while place + word.count <= bytes.count {
+      if bytes[place] == word[0], bytes[place..<place + word.count].elementsEqual(word) {
+        bytes.replaceSubrange(place..<place + word.count, with: other)
+        place += other.count
+      } else {
+        place += 1
+      }
+    }
   }
 
   /// The simplified form of the character whose three bytes begin at a place; zero when it has none.
