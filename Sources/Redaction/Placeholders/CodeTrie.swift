@@ -97,6 +97,22 @@ struct CodeTrie {
     return record >= 0 && length(record) == cursor.depth ? Int(record) : nil
   }
 
+  /// The code that ends here when what follows in a text is the rest of the only code left, as it was issued.
+  func rest(of cursor: Cursor, in text: borrowing Span<UInt8>, at start: Int) -> (end: Int, record: Int)? {
+    let node = nodes[Int(cursor.node)]
+    guard node.child < 0, node.record >= 0 else { return nil }
+    var symbol = Int(starts[Int(node.record)]) + cursor.depth
+    let last = Int(starts[Int(node.record) + 1])
+    guard last - symbol <= text.count - start else { return nil }
+    var place = start
+    while symbol < last {
+      guard text[place] == symbols[symbol] else { return nil }
+      place &+= 1
+      symbol &+= 1
+    }
+    return (place, Int(node.record))
+  }
+
   /// Whether a longer code goes on from here.
   func continues(_ cursor: Cursor) -> Bool {
     let node = nodes[Int(cursor.node)]

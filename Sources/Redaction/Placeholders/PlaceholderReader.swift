@@ -225,6 +225,10 @@ struct PlaceholderReader {
       guard unit.isSymbol, let next = index.codes.step(cursor, UInt8(unit.value)) else { break walk }
       cursor = next
       position += unit.length
+      // Nearly every code is written as it was issued, and from its third symbol on it is the only one left.
+      if cursor.depth == PlaceholderStarts.depth, let rest = index.codes.rest(of: cursor, in: text, at: position) {
+        return .code(end: rest.end, record: rest.record)
+      }
       if let record = index.codes.record(cursor) {
         best = .code(end: position, record: record)
         if !index.codes.continues(cursor) { return best }
