@@ -46,6 +46,8 @@ struct KnownValues: Sendable {
   func forEach(
     in text: borrowing Span<UInt8>, beginningIn places: [Range<Int>], _ body: (Int, VaultEntry, Range<Int>) -> Void
   ) {
+    // A closure that holds all of this copies it at every place where a value may begin.
+    let entries = entries
     literals.forEach(in: text, beginningIn: places) { number, range in
       let value = entries[number].value.bytes
       if value.count < Self.mostInWord {

@@ -97,6 +97,7 @@ struct LiteralSet: Sendable {
   ) {
     guard !isEmpty else { return }
     var decided: [Int32: Int] = [:]
+    let (byStart, buckets) = (byStart, buckets)
     for range in places ?? [0..<text.count] {
       if !byStart.isEmpty {
         forEachStart(in: text, beginningIn: range) { place, start in
