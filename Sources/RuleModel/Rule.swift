@@ -80,6 +80,9 @@ public struct Rule: Sendable, Hashable {
     notes = .value(RuleNotes(title: title, keywords: keywords, source: source, match: match, miss: miss))
   }
 
+  /// Whether a profile uses the rule when no entities are chosen.
+  package func isUsed(in profile: Profile) -> Bool { harmless || profiles.contains(profile) }
+
   private mutating func change<Part>(_ part: WritableKeyPath<RuleNotes, Part>, _ value: Part) {
     var notes = notes.value
     notes[keyPath: part] = value

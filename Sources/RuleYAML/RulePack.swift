@@ -8,7 +8,8 @@ package enum RulePack {
     var writer = PackWriter()
     let files = rules.map(\.file).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     writer.list(files) { $0.text($1) }
-    PlanBook.write(rules.map(\.rule.pattern), to: &writer) { writer, number in
+    let usual = rules.indices.filter { rules[$0].rule.isUsed(in: .default) }
+    PlanBook.write(rules.map(\.rule.pattern), usual: usual, to: &writer) { writer, number in
       let rule = rules[number]
       writer.count(files.lastIndex(of: rule.file) ?? 0)
       rule.write(to: &writer)

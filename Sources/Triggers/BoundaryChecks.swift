@@ -61,3 +61,26 @@ package struct BoundaryChecks: Sendable {
     return (low - range.lowerBound) % 2 == 1
   }
 }
+
+extension BoundaryChecks {
+  /// Reads what `write` wrote.
+  init(_ reader: inout PackReader) {
+    checks = reader.list { reader in
+      let atStart = reader.flag()
+      let first = reader.count()
+      return Check(atStart: atStart, bounds: first..<first + reader.count())
+    }
+    bytes = SetList(&reader)
+    bounds = reader.items()
+  }
+
+  func write(to writer: inout PackWriter) {
+    writer.list(checks) { writer, check in
+      writer.flag(check.atStart)
+      writer.count(check.bounds.lowerBound)
+      writer.count(check.bounds.count)
+    }
+    bytes.write(to: &writer)
+    writer.items(bounds)
+  }
+}

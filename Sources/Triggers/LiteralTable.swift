@@ -6,15 +6,34 @@ struct LiteralTable: Sendable {
     var mask: UInt64
     var sign: Sign
     /// Which of `classes` must hold too.
-    var classes: Range<Int32>
+    var firstClass: Int32
+    var endClass: Int32
   }
 
-  /// The classes of bytes behind windows' beginnings: which set, and where.
-  private var classes: [(set: Int32, place: Int32)] = []
+  /// Under which hash an entry is found.
+  private struct Key: Sendable {
+    let hash: UInt32
+    let entry: Int32
+  }
+
+  /// A set of bytes, and where behind the beginning of a window it has to hold.
+  private struct Class: Sendable {
+    private let number: UInt32
+
+    init(set: Int, place: Int) { number = UInt32(set << 4 | place) }
+
+    @inline(__always) var set: Int { Int(number >> 4) }
+    /// Below sixteen, since no lane is longer than `Lane.longest`.
+    @inline(__always) var place: Int { Int(number & 15) }
+  }
+
+  private var classes: [Class] = []
   private var sets = SetList()
   private var entries: [Entry] = []
+  /// What each entry needs behind its window; apart from the rest, since mostly this says no.
+  private var behinds: [LiteralBehind] = []
   /// Entries by hash, in order of the hashes' slots once they are sealed.
-  private var found: [LiteralKey] = []
+  private var found: [Key] = []
   /// For each slot, where in `found` it begins.
   private var starts: [Int32] = [0, 0]
   /// How far a mixed hash is shifted to get its slot.
@@ -23,6 +42,7 @@ struct LiteralTable: Sendable {
   /// Makes room.
   mutating func reserve(_ counts: PlanCounts) {
     entries.reserveCapacity(counts.literals)
+    behinds.reserveCapacity(counts.literals)
     classes.reserveCapacity(counts.classes)
     found.reserveCapacity(counts.hashes)
   }
@@ -37,19 +57,20 @@ struct LiteralTable: Sendable {
   ) {
     let number = Int32(entries.count)
     let firstClass = Int32(classes.count)
-    for item in signs.classes[literal.classes] { classes.append((Int32(base + item.set), Int32(item.place))) }
+    for item in signs.classes[literal.classes] { classes.append(Class(set: base + item.set, place: item.place)) }
     var mask: UInt64 = 0
     for place in 0..<8 where literal.certain >> place & 1 == 1 {
       mask |= (literal.certain >> (8 + place) & 1 == 1 ? 0xDF : 0xFF) << UInt64(8 * place)
     }
     entries.append(
-      Entry(value: literal.value, mask: mask, sign: sign, classes: firstClass..<Int32(classes.count)))
-    let sets = (
-      Self.set(3, of: literal, signs, known), Self.set(4, of: literal, signs, known),
-      Self.set(5, of: literal, signs, known)
-    )
+      Entry(
+        value: literal.value, mask: mask, sign: sign, firstClass: firstClass, endClass: Int32(classes.count)))
+    behinds.append(
+      LiteralBehind(
+        Self.set(3, of: literal, signs, known), Self.set(4, of: literal, signs, known),
+        Self.set(5, of: literal, signs, known)))
     for hash in signs.hashes[literal.long.lowerBound..<literal.short.upperBound] {
-      found.append(LiteralKey(hash: hash, entry: number, behind: sets))
+      found.append(Key(hash: hash, entry: number))
     }
   }
 
@@ -71,12 +92,12 @@ struct LiteralTable: Sendable {
   @inline(__always)
   func holds(_ entry: Entry, _ bytes: UInt64, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     guard bytes & entry.mask == entry.value else { return false }
-    var number = Int(entry.classes.lowerBound)
-    while number < Int(entry.classes.upperBound) {
+    var number = Int(entry.firstClass)
+    while number < Int(entry.endClass) {
       let item = classes[number]
-      let at = place &+ Int(item.place)
+      let at = place &+ item.place
       // Behind its end a text reads as zero.
-      if !sets.holds(at < text.count ? unsafe text[at] : 0, in: Int(item.set)) { return false }
+      if !sets.holds(at < text.count ? unsafe text[at] : 0, in: item.set) { return false }
       number &+= 1
     }
     return true
@@ -85,16 +106,7 @@ struct LiteralTable: Sendable {
   /// Lays the entries out for reading.
   mutating func seal(_ sets: SetList) {
     self.sets = sets
-    let bits = max(1, UInt32(Int.bitWidth - found.count.leadingZeroBitCount))
-    shift = 32 - bits
-    starts = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
-    for item in found { starts[Self.slot(of: item.hash, shift)] += 1 }
-    var sum: Int32 = 0
-    for slot in starts.indices {
-      let own = starts[slot]
-      starts[slot] = sum
-      sum += own
-    }
+    countSlots()
     // Each item goes where its slot has room, in exchange for what stands there: a second list is more than all the rest
     // that a start writes to.
     var next = starts
@@ -111,6 +123,20 @@ struct LiteralTable: Sendable {
     }
   }
 
+  /// Finds where the slots begin by what is in each.
+  private mutating func countSlots() {
+    let bits = max(1, UInt32(Int.bitWidth - found.count.leadingZeroBitCount))
+    shift = 32 - bits
+    starts = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
+    for item in found { starts[Self.slot(of: item.hash, shift)] += 1 }
+    var sum: Int32 = 0
+    for slot in starts.indices {
+      let own = starts[slot]
+      starts[slot] = sum
+      sum += own
+    }
+  }
+
   /// Hashes of one beginning have their highest bits in common, so these alone would fill few slots.
   @inline(__always)
   private static func slot(of hash: UInt32, _ shift: UInt32) -> Int { Int((hash &* 0x85EB_CA6B) >> shift) }
@@ -121,10 +147,37 @@ struct LiteralTable: Sendable {
     let slot = Self.slot(of: hash, shift)
     var number = Int(starts[slot])
     let end = Int(starts[slot &+ 1])
-    let signs = LiteralKey.signs(of: bytes)
-    while number < end {
-      if found[number].allows(hash, signs) { body(entries[Int(found[number].entry)]) }
-      number &+= 1
+    let signs = LiteralBehind.signs(of: bytes)
+    unsafe found.withUnsafeBufferPointer { found in
+      unsafe behinds.withUnsafeBufferPointer { behinds in
+        while number < end {
+          let key = unsafe found[number]
+          number &+= 1
+          if key.hash == hash, unsafe behinds[Int(key.entry)].allows(signs) { body(entries[Int(key.entry)]) }
+        }
+      }
     }
+  }
+}
+
+extension LiteralTable {
+  /// Reads what `write` wrote.
+  ///
+  /// - Parameter sets: those that the table was sealed with.
+  init(_ reader: inout PackReader, sets: SetList) {
+    self.sets = sets
+    classes = reader.items()
+    entries = reader.items()
+    behinds = reader.items()
+    found = reader.items()
+    countSlots()
+  }
+
+  /// Writes a sealed table, but for its sets.
+  func write(to writer: inout PackWriter) {
+    writer.items(classes)
+    writer.items(entries)
+    writer.items(behinds)
+    writer.items(found)
   }
 }

@@ -42,6 +42,13 @@
     return unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
   }
 
+  /// The next bytes as they are.
+  mutating func take(_ count: Int) -> UnsafeRawBufferPointer {
+    unsafe precondition(count >= 0 && count <= bytes.count - place, "A pack ends too early.")
+    defer { place += count }
+    return unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<place + count])
+  }
+
   /// Passes over a part.
   package mutating func skip() { place += count() }
 

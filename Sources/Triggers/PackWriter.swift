@@ -24,6 +24,9 @@ package struct PackWriter {
 
   package mutating func fraction(_ fraction: Double) { number(fraction.bitPattern) }
 
+  /// Six bits as a letter that every source shows as it is, but for the backslash.
+  mutating func letter(_ bits: UInt8) { bytes.append(bits + 0x30) }
+
   package mutating func text(_ text: String) {
     count(text.utf8.count)
     bytes += text.utf8

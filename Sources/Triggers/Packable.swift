@@ -5,6 +5,11 @@ package protocol Packable: Sendable, Hashable {
   func write(to writer: inout PackWriter)
 }
 
+extension String: Packable {
+  package init(_ reader: inout PackReader) { self = reader.text() }
+  package func write(to writer: inout PackWriter) { writer.text(self) }
+}
+
 /// A value that is there, or that stands in a pack and is read each time somebody asks for it.
 package enum Packed<Value: Packable>: Sendable {
   case value(Value)

@@ -3,44 +3,35 @@ package final class PlanBook: Sendable {
   let sets: SetList
   /// How much there is in all plans together.
   let counts: PlanCounts
-  fileprivate let pack: Pack
+  let pack: Pack
+  /// How many of the patterns are usual: tables for all of these together are in the book too.
+  let usual: Int
+  /// Where the length of the tables stands, and behind it the tables.
+  let tables: Int
 
-  fileprivate init(sets: SetList, counts: PlanCounts, pack: Pack) {
+  init(sets: SetList, counts: PlanCounts, pack: Pack, usual: Int = 0, tables: Int = 0) {
     self.sets = sets
     self.counts = counts
     self.pack = pack
+    self.usual = usual
+    self.tables = tables
   }
 
   /// Begins to read a pack that `write` has written to.
   package convenience init(_ pack: Pack, _ reader: inout PackReader) {
-    self.init(sets: SetList(&reader), counts: PlanCounts(&reader), pack: pack)
-  }
-
-  /// Writes the plans of patterns so that `init(_:_:)` and then, for each pattern, `page(_:)` can read them.
-  ///
-  /// - Parameter item: writes what stands behind the plan of a pattern, by the pattern's number.
-  package static func write(
-    _ patterns: [String], to writer: inout PackWriter, _ item: (inout PackWriter, Int) -> Void
-  ) {
-    var pool = SetPool()
-    let plans = patterns.map { TriggerPlan(pattern: $0).map { PlanSigns($0, &pool) } }
-    pool.list.write(to: &writer)
-    plans.reduce(PlanCounts()) { $0 + ($1.map { PlanCounts($0) } ?? PlanCounts()) }.write(to: &writer)
-    writer.list(plans.indices) { writer, number in
-      writer.optional(plans[number]) { writer, signs in
-        writer.part { signs.write(to: &$0) }
-        writer.part { $0.text(PatternFactoring.factored(patterns[number])) }
-      }
-      item(&writer, number)
-    }
+    self.init(
+      sets: SetList(&reader), counts: PlanCounts(&reader), pack: pack, usual: reader.count(), tables: reader.place)
+    reader.skip()
   }
 
   /// Reads, or rather passes over, the plan of the next pattern; nil where it has none.
   package func page(_ reader: inout PackReader) -> PlanPage? {
     reader.optional { reader in
+      let isUsual = reader.flag()
+      let brackets = reader.count()
       let place = reader.place
       reader.skip()
-      let page = PlanPage(book: self, place: place, form: reader.place)
+      let page = PlanPage(book: self, place: place, form: reader.place, brackets: brackets, isUsual: isUsual)
       reader.skip()
       return page
     }
@@ -51,14 +42,20 @@ package final class PlanBook: Sendable {
 package struct PlanPage: Sendable {
   let book: PlanBook
   /// Where the length of the plan stands, and behind it the plan.
-  fileprivate let place: Int
+  let place: Int
   /// Where the length of the factored pattern stands, and behind it the pattern; nil where nobody has factored it yet.
   private let form: Int?
+  /// How many round brackets open in the pattern; nil where nobody has counted them yet.
+  package let brackets: Int?
+  /// Whether it is one of those for which the book has tables.
+  let isUsual: Bool
 
-  fileprivate init(book: PlanBook, place: Int, form: Int) {
+  init(book: PlanBook, place: Int, form: Int? = nil, brackets: Int? = nil, isUsual: Bool = false) {
     self.book = book
     self.place = place
     self.form = form
+    self.brackets = brackets
+    self.isUsual = isUsual
   }
 
   /// Derives the plan of a pattern, in a book of its own; nil when no sign in the text is rare enough.
@@ -68,9 +65,8 @@ package struct PlanPage: Sendable {
     let signs = PlanSigns(plan, &pool)
     var writer = PackWriter()
     writer.part { signs.write(to: &$0) }
-    book = PlanBook(sets: pool.list, counts: PlanCounts(signs), pack: .made(writer.bytes))
-    place = 0
-    form = nil
+    self.init(
+      book: PlanBook(sets: pool.list, counts: PlanCounts(signs), pack: .made(writer.bytes)), place: 0)
   }
 
   /// The pattern as `PatternFactoring` has rewritten it when the book was written, which takes longer than compiling it.

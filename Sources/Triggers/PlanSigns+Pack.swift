@@ -4,11 +4,7 @@ extension PlanSigns {
   /// - Parameter number: what number a set gets.
   func write(to writer: inout PackWriter, number: (Int) -> Int = { $0 }) {
     writer.list(lefts) { writer, left in
-      writer.optional(left) { writer, left in
-        writer.count(left.least)
-        writer.optional(left.most) { $0.count($1) }
-        writer.count(number(left.bytes))
-      }
+      writer.optional(left) { $1.write(to: &$0, number: number) }
     }
     writer.list(start) { $0.count(number($1)) }
     writer.flag(boundary.atStart)
@@ -36,13 +32,7 @@ extension PlanSigns {
   /// Reads what `write` wrote, in place of what stood here.
   mutating func read(from reader: inout PackReader) {
     removeAll()
-    for _ in 0..<reader.count() {
-      lefts.append(
-        reader.optional { reader in
-          let least = reader.count()
-          return Left(least: least, most: reader.optional { $0.count() }, bytes: reader.count())
-        })
-    }
+    for _ in 0..<reader.count() { lefts.append(reader.optional { Left(&$0) }) }
     for _ in 0..<reader.count() { start.append(reader.count()) }
     let atStart = reader.flag()
     let ranges = reader.list { reader in
@@ -82,5 +72,21 @@ extension PlanSigns {
     hashes.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
     sets.removeAll(keepingCapacity: true)
+  }
+}
+
+extension PlanSigns.Left {
+  /// Reads what `write` wrote.
+  init(_ reader: inout PackReader) {
+    self.init(least: reader.count(), most: reader.optional { $0.count() }, bytes: reader.count())
+  }
+
+  /// Writes all that `init(_:)` reads.
+  ///
+  /// - Parameter number: what number a set gets.
+  func write(to writer: inout PackWriter, number: (Int) -> Int = { $0 }) {
+    writer.count(least)
+    writer.optional(most) { $0.count($1) }
+    writer.count(number(bytes))
   }
 }

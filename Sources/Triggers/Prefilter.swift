@@ -1,21 +1,29 @@
 /// Finds in one pass where each rule could match.
 package struct Prefilter: Sendable {
   /// What trying each rule needs of its plan; nil where the rule has to run over the whole text.
-  package private(set) var plans: [TriggerReach?] = []
-  package private(set) var checks = BoundaryChecks()
-  private(set) var literals = LiteralTable()
-  private(set) var sieve = Sieve()
+  package private(set) var plans: [TriggerReach?]
+  package private(set) var checks: BoundaryChecks
+  private(set) var literals: LiteralTable
+  private(set) var sieve: Sieve
   /// The windows of six bytes where a character of three begins, by hash.
-  private(set) var long = [UInt32](repeating: 0, count: 1 << (Int(Window.hashBits) - 5))
+  private(set) var long: [UInt32]
   /// The other windows, by the hash of four bytes or of three.
-  private(set) var short = [UInt32](repeating: 0, count: 1 << (Int(Window.hashBits) - 5))
+  private(set) var short: [UInt32]
   /// The windows of both kinds by other hashes, which are asked where the first say yes.
-  private(set) var again = [UInt32](repeating: 0, count: 1 << (Int(Window.againBits) - 5))
+  private(set) var again: [UInt32]
   /// The pairs of a byte before a lane and its first byte, for lanes without a rare window.
-  private(set) var pairs = [UInt32](repeating: 0, count: 1 << 11)
+  private(set) var pairs: [UInt32]
+
+  /// Takes the tables of some rules' plans, or makes them where the plans' book holds none for just these.
+  package init(plans pages: [PlanPage?]) { self = Self.kept(for: pages) ?? Self(making: pages) }
 
   /// Makes the tables of some rules' plans.
-  package init(plans pages: [PlanPage?]) {
+  init(making pages: [PlanPage?]) {
+    (plans, checks, literals, sieve) = ([], BoundaryChecks(), LiteralTable(), Sieve())
+    long = [UInt32](repeating: 0, count: 1 << (Int(Window.hashBits) - 5))
+    short = long
+    again = [UInt32](repeating: 0, count: 1 << (Int(Window.againBits) - 5))
+    pairs = [UInt32](repeating: 0, count: 1 << 11)
     literals.reserve(Self.books(of: pages).reduce(PlanCounts()) { $0 + $1.counts })
     var signs = PlanSigns()
     var sets = SetList()
@@ -42,6 +50,18 @@ package struct Prefilter: Sendable {
     }
     literals.seal(sets)
     sieve.seal(sets)
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout PackReader, sets: SetList) {
+    plans = reader.list { reader in reader.optional { TriggerReach(&$0) } }
+    checks = BoundaryChecks(&reader)
+    literals = LiteralTable(&reader, sets: sets)
+    sieve = Sieve(&reader, sets: sets)
+    long = reader.items()
+    short = reader.items()
+    again = reader.items()
+    pairs = reader.items()
   }
 
   /// The books that pages are in, each once for all pages that follow each other.

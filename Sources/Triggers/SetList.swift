@@ -20,14 +20,7 @@ struct SetList: Sendable {
 
 extension SetList {
   /// Reads what `write` wrote.
-  init(_ reader: inout PackReader) {
-    let count = reader.count() * 4
-    words.reserveCapacity(count)
-    for _ in 0..<count { words.append(reader.number()) }
-  }
+  init(_ reader: inout PackReader) { words = reader.items() }
 
-  func write(to writer: inout PackWriter) {
-    writer.count(count)
-    for word in words { writer.number(word) }
-  }
+  func write(to writer: inout PackWriter) { writer.items(words) }
 }

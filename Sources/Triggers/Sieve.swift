@@ -5,7 +5,10 @@ struct Sieve: Sendable {
   private struct Member: Sendable {
     var sign: Sign
     /// Which of `numbers` are the sets that may stand before and then at each of the bytes.
-    var sets: Range<Int>
+    var first: Int32
+    var end: Int32
+
+    var count: Int { Int(end - first) }
   }
 
   /// How many bytes are asked about by groups, the one before the place among them.
@@ -16,12 +19,12 @@ struct Sieve: Sendable {
 
   private var members: [Member] = []
   /// The numbers of members' sets, one after another.
-  private var numbers: [Int] = []
+  private var numbers: [Int32] = []
   private var sets = SetList()
   /// For each group the words that hold its lanes.
   private var words: [(first: Int, end: Int)] = []
   /// For each row and byte, one bit a group.
-  private(set) var table = [UInt64](repeating: 0, count: rows * 256)
+  private(set) var table: [UInt64] = []
   /// For each word, row and byte, one bit a lane.
   private var lanes: [UInt64] = []
 
@@ -29,14 +32,15 @@ struct Sieve: Sendable {
   ///
   /// - Parameter base: what is added to the numbers of sets.
   mutating func insert(_ pair: PlanSigns.Pair, of signs: borrowing PlanSigns, sign: Sign, base: Int) {
-    let first = numbers.count
-    for set in signs.sets[pair.sets] { numbers.append(base + set) }
-    members.append(Member(sign: sign, sets: first..<numbers.count))
+    let first = Int32(numbers.count)
+    for set in signs.sets[pair.sets] { numbers.append(Int32(base + set)) }
+    members.append(Member(sign: sign, first: first, end: Int32(numbers.count)))
   }
 
   /// Lays the sets out for reading.
   mutating func seal(_ sets: SetList) {
     self.sets = sets
+    table = [UInt64](repeating: 0, count: Self.rows * 256)
     // Lanes that are alike belong together, so that a group allows little more than each of them.
     members.sort(by: precedes)
     let starts = boundaries()
@@ -70,22 +74,22 @@ struct Sieve: Sendable {
   }
 
   private func set(_ row: Int, of member: Member) -> ByteSet {
-    row < member.sets.count ? sets[numbers[member.sets.lowerBound + row]] : .all
+    row < member.count ? sets[Int(numbers[Int(member.first) + row])] : .all
   }
 
   private func precedes(_ a: Member, _ b: Member) -> Bool {
-    let count = min(a.sets.count, b.sets.count)
+    let count = min(a.count, b.count)
     var step = 0
     while step < 5 {
       // First the two bytes of the lane, then the one before it.
       let row = step < 2 ? step &+ 1 : step == 2 ? 0 : step
       if row < count {
-        let (one, other) = (numbers[a.sets.lowerBound + row], numbers[b.sets.lowerBound + row])
+        let (one, other) = (Int(numbers[Int(a.first) + row]), Int(numbers[Int(b.first) + row]))
         if one != other, sets[one] != sets[other] { return sets[one].precedes(sets[other]) }
       }
       step &+= 1
     }
-    return a.sets.count < b.sets.count
+    return a.count < b.count
   }
 
   /// Where groups begin: where neighbours in order are so unlike that together they would allow the most.
@@ -152,14 +156,37 @@ struct Sieve: Sendable {
   /// Whether the bytes behind the first rows are a member's too.
   @inline(__always)
   private func goesOn(_ member: Member, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    var set = member.sets.lowerBound &+ Self.laneRows
+    var set = Int(member.first) &+ Self.laneRows
     var at = place &+ Self.laneRows &- 1
-    while set < member.sets.upperBound {
+    while set < Int(member.end) {
       // Behind its end a text reads as zero.
-      if !sets.holds(at < text.count ? unsafe text[at] : 0, in: numbers[set]) { return false }
+      if !sets.holds(at < text.count ? unsafe text[at] : 0, in: Int(numbers[set])) { return false }
       set &+= 1
       at &+= 1
     }
     return true
+  }
+}
+
+extension Sieve {
+  /// Reads what `write` wrote.
+  ///
+  /// - Parameter sets: those that the sieve was sealed with.
+  init(_ reader: inout PackReader, sets: SetList) {
+    self.sets = sets
+    members = reader.items()
+    numbers = reader.items()
+    words = reader.items()
+    table = reader.items()
+    lanes = reader.items()
+  }
+
+  /// Writes a sealed sieve, but for its sets.
+  func write(to writer: inout PackWriter) {
+    writer.items(members)
+    writer.items(numbers)
+    writer.items(words)
+    writer.items(table)
+    writer.items(lanes)
   }
 }

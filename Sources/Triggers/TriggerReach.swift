@@ -58,3 +58,20 @@ package struct TriggerReach: Sendable {
     return true
   }
 }
+
+extension TriggerReach {
+  /// Reads what `write` wrote.
+  init(_ reader: inout PackReader) {
+    isAtStart = reader.flag()
+    starts = reader.count()
+    lefts = reader.list { reader in reader.optional { PlanSigns.Left(&$0) } }
+    sets = SetList(&reader)
+  }
+
+  func write(to writer: inout PackWriter) {
+    writer.flag(isAtStart)
+    writer.count(starts)
+    writer.list(lefts) { $0.optional($1) { $1.write(to: &$0) } }
+    sets.write(to: &writer)
+  }
+}

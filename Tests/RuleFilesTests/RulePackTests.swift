@@ -43,6 +43,13 @@ struct RulePackTests {
     #expect(changed.plan?.factored == nil)
   }
 
+  @Test("tells of every pattern how many round brackets open in it")
+  func brackets() {
+    for rule in BuiltinRules.all().map(\.rule) {
+      #expect(rule.plan?.brackets == rule.pattern.utf8.count { $0 == 0x28 }, "\(rule.id)")
+    }
+  }
+
   @Test("tells one plan from another")
   func different() throws {
     let rules = BuiltinRules.all().prefix(40).map(\.rule)

@@ -34,7 +34,7 @@ public struct RedactorOptions: Sendable {
     if rule.harmless { return true }
     if except.contains(rule.entity) { return false }
     if !only.isEmpty { return only.contains(rule.entity) }
-    return rule.profiles.contains(profile)
+    return rule.isUsed(in: profile)
   }
 
   func threshold(for entity: Entity) -> Double { thresholds[entity] ?? threshold }
