@@ -5,7 +5,7 @@ extension Rule {
   package func write(to writer: inout PackWriter) {
     writer.text(id)
     writer.text(entity.rawValue)
-    writer.text(pattern)
+    packedPattern.write(to: &writer)
     writer.text(kind)
     writer.optional(group) { $0.text($1) }
     writer.optional(check) { $0.text($1) }
@@ -19,7 +19,10 @@ extension Rule {
 
   /// Reads what `write` wrote.
   package init(_ reader: inout PackReader, in pack: Pack) {
-    self.init(id: reader.text(), entity: Entity(reader.text()), pattern: reader.text(), kind: reader.text())
+    id = reader.text()
+    entity = Entity(reader.text())
+    packedPattern = Packed(pack, &reader)
+    kind = reader.text()
     group = reader.optional { $0.text() }
     check = reader.optional { $0.text() }
     context = reader.optional { RuleContext(&$0) }

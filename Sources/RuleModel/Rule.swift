@@ -15,7 +15,11 @@ public struct Rule: Sendable, Hashable {
   }
   /// The pattern in PCRE2 syntax; it runs over UTF-8 and over a view in which full-width forms are plain.
   public var pattern: String {
-    didSet { plan = nil }
+    get { packedPattern.value }
+    set {
+      packedPattern = .value(newValue)
+      plan = nil
+    }
   }
   /// The capture group that holds the value, by name or number; nil takes the group `value` where there is one, or the
   /// whole match.
@@ -53,6 +57,9 @@ public struct Rule: Sendable, Hashable {
     set { change(\.miss, newValue) }
   }
 
+  /// The pattern, which stays in the pack of a bundled rule until it is compiled.
+  var packedPattern: Packed<String>
+
   /// The title, the keywords, the source and the examples, which stay in the pack of a bundled rule until they are needed.
   var notes: Packed<RuleNotes>
 
@@ -69,7 +76,7 @@ public struct Rule: Sendable, Hashable {
     self.id = id
     self.entity = entity
     self.kind = kind ?? entity.defaultKind
-    self.pattern = pattern
+    packedPattern = .value(pattern)
     self.group = group
     self.check = check
     self.context = context

@@ -52,7 +52,7 @@ struct Explainer {
       // Rules that cannot be compiled were refused when the redactor was made.
       do {
         compiled = try CompiledRule(rule)
-        ready = try compiled.searching.ready()
+        ready = try compiled.searching
       } catch { continue }
       do {
         var scratch = try MatchScratch(groups: ready.pattern.groupCount, limits: options.limits)

@@ -1,18 +1,18 @@
 /// Finds what is to be taken from a text: what rules find, and then names.
 struct Detector: Sendable {
   let scanner: Scanner
-  /// The rules in use.
-  let rules: [Rule]
   private let names: NameFinder?
   /// What was found before; nil when nothing is remembered.
   let cache: ScanCache?
 
   init(rules: [Rule], options: RedactorOptions) throws(RuleError) {
     scanner = try Scanner(rules: rules, options: options)
-    self.rules = rules.filter(options.uses)
     names = NameFinder(options)
     cache = options.cache == .none ? nil : ScanCache(options.cache)
   }
+
+  /// The rules in use.
+  var rules: [Rule] { scanner.rules.map(\.rule) }
 
   /// Finds every value; findings may overlap and are in no order.
   ///

@@ -1,23 +1,21 @@
 internal import PCRE2
+internal import Triggers
 
 /// A rule that is ready to run; its pattern is compiled when it is first tried.
 final class CompiledRule: Sendable {
   let rule: Rule
   let check: Check?
   let contextWords: ContextWords
-  /// The pattern that is tried at one place.
-  let anchored: LazyPattern
-  /// The pattern that runs over a whole text.
-  let searching: LazyPattern
+  private let anchoredPattern = LazyPattern(options: .anchored)
+  private let searchingPattern = LazyPattern(options: [])
   /// The most capture groups that the pattern can have.
   let mostGroups: Int
 
   /// Makes a rule ready; its pattern is checked unless it came with a plan, and so with the program.
   init(_ rule: Rule) throws(RuleError) {
     self.rule = rule
-    anchored = LazyPattern(rule, options: .anchored)
-    searching = LazyPattern(rule, options: [])
-    mostGroups = Self.openings(in: rule.pattern)
+    // A rule that came with the program was counted then.
+    mostGroups = rule.plan?.brackets ?? rule.pattern.utf8.count { $0 == 0x28 }
     if let name = rule.check {
       guard let found = Check.named(name) else { throw RuleError(rule: rule.id, problem: .unknownCheck(name)) }
       check = found
@@ -25,20 +23,12 @@ final class CompiledRule: Sendable {
       check = nil
     }
     contextWords = ContextWords(rule.context?.words ?? [])
-    if rule.plan == nil { try anchored.prove() }
+    if rule.plan == nil { try anchoredPattern.prove(rule) }
   }
 
-  /// How many round brackets open in a pattern; counted for all patterns at the start, so in one step for many bytes.
-  private static func openings(in pattern: String) -> Int {
-    var pattern = pattern
-    return pattern.withUTF8 { bytes in
-      var count = 0
-      var place = 0
-      while place < bytes.count {
-        count &+= unsafe bytes[place] == 0x28 ? 1 : 0
-        place &+= 1
-      }
-      return count
-    }
-  }
+  /// The pattern that is tried at one place.
+  var anchored: LazyPattern.Ready { get throws(RuleError) { try anchoredPattern.ready(rule) } }
+
+  /// The pattern that runs over a whole text.
+  var searching: LazyPattern.Ready { get throws(RuleError) { try searchingPattern.ready(rule) } }
 }

@@ -6,7 +6,7 @@ extension Scanner {
   func search(
     _ rule: CompiledRule, in text: borrowing Span<UInt8>, scratch: inout MatchScratch, report: (Range<Int>) -> Void
   ) throws(ScanError) {
-    let ready = try Self.ready(rule.searching)
+    let ready = try Self.ready(try rule.searching)
     var position = 0
     do {
       while position <= text.count, try scratch.find(ready.pattern, in: text, from: position) {
@@ -26,7 +26,7 @@ extension Scanner {
     report: (Range<Int>) -> Void
   ) throws(ScanError) {
     guard let first = hits.first, let plan = prefilter.plans[first.rule] else { return }
-    let ready = try Self.ready(rule.anchored)
+    let ready = try Self.ready(try rule.anchored)
     do {
       if plan.isAtStart {
         var position = 0
@@ -61,8 +61,10 @@ extension Scanner {
     }
   }
 
-  private static func ready(_ pattern: LazyPattern) throws(ScanError) -> LazyPattern.Ready {
-    do { return try pattern.ready() } catch { throw .unusable(error) }
+  private static func ready(
+    _ pattern: @autoclosure () throws(RuleError) -> LazyPattern.Ready
+  ) throws(ScanError) -> LazyPattern.Ready {
+    do { return try pattern() } catch { throw .unusable(error) }
   }
 
   /// Reports the value of the last match and tells where the next may begin.
