@@ -22,6 +22,18 @@ struct HelpTests {
     #expect(!examples.isEmpty && examples.allSatisfy { $0.hasPrefix("  ") && $0.contains("redact") }, "\(help)")
   }
 
+  @Test("names all that can be chosen where the choice is one of a few")
+  func choices() throws {
+    let help = try Command("help", "scan", input: Data(), folder: folder).text
+    let words = help.split { $0.isWhitespace }.joined(separator: " ")
+    for names in [
+      "default, personal, business, secrets, strict", "off, balanced, recall", "text, json, jsonl, csv, tsv, auto",
+      "text, json, jsonl, sarif",
+    ] {
+      #expect(words.contains("(values: \(names)"), "\(help)")
+    }
+  }
+
   @Test(
     "has completions for every shell, and bash can read its own",
     arguments: [("bash", "--session"), ("zsh", "--session"), ("fish", "-l 'session'")])

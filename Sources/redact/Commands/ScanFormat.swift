@@ -1,4 +1,4 @@
 import ArgumentParser
 
 /// How findings are written.
-enum ScanFormat: String, CaseIterable, ExpressibleByArgument { case text, json, jsonl, sarif }
+enum ScanFormat: String, NamedChoice { case text, json, jsonl, sarif }

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 public import RedactKit
 import TextFormats
 
@@ -10,7 +10,7 @@ struct FormatOptions: ParsableArguments {
   var format: InputFormat?
 }
 
-extension InputFormat: ExpressibleByArgument {}
+extension InputFormat: NamedChoice {}
 
 extension InputFormat {
   /// The format of a file; nil when its first bytes have to tell it.

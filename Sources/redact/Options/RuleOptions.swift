@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 public import RedactKit
 
 /// Which rules are used; the same for every subcommand that looks for values.
@@ -58,8 +58,8 @@ struct RuleOptions: ParsableArguments {
   }
 }
 
-extension Profile: ExpressibleByArgument {}
-extension NameDetection: ExpressibleByArgument {}
+extension Profile: NamedChoice {}
+extension NameDetection: NamedChoice {}
 
 extension Substring {
   /// Without spaces and tabs at its ends.
