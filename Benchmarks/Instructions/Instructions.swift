@@ -17,7 +17,7 @@ struct Instructions {
       throw InstructionsError("Call it as: instructions CASE FILE TIMES")
     }
     let text = [UInt8](try Data(contentsOf: URL(filePath: arguments[2])))
-    let work = try work(arguments[1], text)
+    let work = try Wire.work(arguments[1], text) ?? work(arguments[1], text)
     var count = 0
     for _ in 0..<times { count = try work() }
     print("\(arguments[1]): \(count) found")
@@ -74,7 +74,7 @@ struct Instructions {
   }
 
   /// Spreads bytes as a keyed hash does; nothing here is secret.
-  @Sendable private static func digest(_ message: [UInt8]) -> [UInt8] {
+  @Sendable static func digest(_ message: [UInt8]) -> [UInt8] {
     (0..<32).map { number in
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325 &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15
       for byte in message { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
