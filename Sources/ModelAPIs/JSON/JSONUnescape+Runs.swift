@@ -5,13 +5,8 @@ extension JSONUnescape {
   static func wideUnit(_ raw: UnsafeRawBufferPointer, at place: Int) -> UInt16? {
     let head = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt16.self)
     guard UInt16(littleEndian: head) == 0x755C else { return nil }
-    let digits = unsafe raw.loadUnaligned(fromByteOffset: place + 2, as: SIMD4<UInt8>.self)
-    let lower = digits | 0x20
-    let isDigit = (digits &- 0x30) .< 10
-    let isLetter = (lower &- 0x61) .< 6
-    guard all(isDigit .| isLetter) else { return nil }
-    let values = (lower &- 0x57).replacing(with: digits &- 0x30, where: isDigit)
-    let unit = UInt16(values[0]) << 12 | UInt16(values[1]) << 8 | UInt16(values[2]) << 4 | UInt16(values[3])
+    let digits = UInt32(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: place + 2, as: UInt32.self))
+    guard let unit = codeUnit(ofDigits: digits) else { return nil }
     return unit >= 0x800 && unit & 0xF800 != 0xD800 ? unit : nil
   }
 

@@ -41,18 +41,25 @@ enum JSONUnescape {
   /// Four hexadecimal digits, or nil.
   static func codeUnit(_ source: [UInt8], at place: Int) -> UInt16? {
     guard place + 4 <= source.count else { return nil }
-    var unit: UInt16 = 0
-    for byte in source[place..<place + 4] {
-      let digit: UInt8
-      switch byte {
-      case 0x30...0x39: digit = byte - 0x30
-      case 0x41...0x46: digit = byte - 0x37
-      case 0x61...0x66: digit = byte - 0x57
-      default: return nil
-      }
-      unit = unit << 4 | UInt16(digit)
+    let digits = unsafe source.withUnsafeBytes {
+      unsafe $0.loadUnaligned(fromByteOffset: place, as: UInt32.self)
     }
-    return unit
+    return codeUnit(ofDigits: UInt32(littleEndian: digits))
+  }
+
+  /// What four hexadecimal digits stand for, the first in the lowest byte; nil when one of them is none.
+  @inline(__always)
+  static func codeUnit(ofDigits digits: UInt32) -> UInt16? {
+    let tops: UInt32 = 0x8080_8080
+    // All four at once: adding makes the top bit of a byte say whether it is at least so much.
+    guard digits & tops == 0 else { return nil }
+    let lower = digits | 0x2020_2020
+    let isDigit = (digits &+ 0x5050_5050) & ~(digits &+ 0x4646_4646)
+    let isLetter = (lower &+ 0x1F1F_1F1F) & ~(lower &+ 0x1919_1919) & tops
+    guard (isDigit | isLetter) & tops == tops else { return nil }
+    let values = digits & 0x0F0F_0F0F &+ (isLetter >> 7) &* 9
+    let pairs = values << 4 | values >> 8
+    return UInt16(truncatingIfNeeded: (pairs & 0xFF) << 8 | pairs >> 16 & 0xFF)
   }
 
   private static func append(_ value: UInt32, to out: inout [UInt8]) {

@@ -16,7 +16,7 @@ struct RequestCollector: JSONVisitor {
   var layers = 0
   var layerMap: TextMap?
   /// Short strings in places that must not be changed, so that `"user"` is scanned once.
-  private var untouchables: Set<[UInt8]> = []
+  private var untouchables = SeenTexts()
 
   init(table: RequestTable, policy: RequestPolicy) { (self.table, self.policy) = (table, policy) }
 
@@ -51,7 +51,7 @@ struct RequestCollector: JSONVisitor {
       unscannedBytes += range.count
       return
     case .untouchable:
-      if range.count <= 64, !untouchables.insert(Array(source[range])).inserted { return }
+      if range.count <= 64, !untouchables.insert(source, range) { return }
       role = .untouchable
     case .tokenIDs, .binary, .text: break
     }
