@@ -1,13 +1,22 @@
+internal import ModelAPIs
+internal import Redaction
+
 /// Whether a place in prose lies inside an address: a URL, a link's target, an image's source.
 struct AddressContext {
   /// The most bytes that are kept of a word; of a longer one its start, where the host stands.
   private static let mostBytes = 2048
 
+  private static let scheme = Array("://".utf8)
+  /// What a word holds that is an address without its host.
+  private static let marks = ["](", "src=", "href=", "data:", "mailto:"].map { Array($0.utf8) }
+
   /// The word that the text so far ends in.
   private var word: [UInt8] = []
 
   /// Begins anew; the memory is used again.
-  mutating func clear() { word.removeAll(keepingCapacity: true) }
+  mutating func clear() {
+    if !word.isEmpty { word.removeAll(keepingCapacity: true) }
+  }
 
   /// Goes on behind text that is decided.
   mutating func advance(over text: borrowing Span<UInt8>, to end: Int) {
@@ -25,12 +34,11 @@ struct AddressContext {
     var here = self
     here.advance(over: text, to: place)
     let word = here.word
-    guard let scheme = word.firstRange(of: "://".utf8) else {
-      let isTarget = word.firstRange(of: "](".utf8) != nil || word.starts(with: "www.".utf8)
-      let isSource = ["src=", "href=", "data:", "mailto:"].contains { word.firstRange(of: $0.utf8) != nil }
-      return isTarget || isSource ? "" : nil
+    guard let scheme = ByteSearch.place(of: Self.scheme, in: word) else {
+      let isMarked = word.starts(with: "www.".utf8) || Self.marks.contains { ByteSearch.contains($0, in: word) }
+      return isMarked ? "" : nil
     }
-    let rest = word[scheme.upperBound...]
+    let rest = word[(scheme + Self.scheme.count)...]
     guard let end = rest.firstIndex(where: { [0x2F, 0x3F, 0x23].contains($0) }) else { return "" }
     var host = rest[..<end]
     if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
@@ -39,7 +47,7 @@ struct AddressContext {
   }
 
   private mutating func append(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
-    for position in range where word.count < Self.mostBytes { word.append(text[position]) }
+    text.append(range.prefix(max(0, Self.mostBytes - word.count)), to: &word)
   }
 
   /// Where the last word before a place begins; nil when it began before the text.

@@ -1,3 +1,4 @@
+internal import ModelAPIs
 internal import Redaction
 
 /// Finds the values of an answer that were not in the request.
@@ -34,7 +35,7 @@ final class AnswerWatch: Sendable {
   /// - Throws: `ScanError` when a match broke off.
   func values(in text: [UInt8], isFinal: Bool) throws(ScanError) -> [Finding] {
     try scanner.findings(in: text, isFinal: isFinal).filter { finding in
-      action(finding.entity) != .allow && request.firstRange(of: text[finding.range]) == nil
+      action(finding.entity) != .allow && !ByteSearch.contains(Array(text[finding.range]), in: request)
     }
   }
 

@@ -19,7 +19,9 @@ struct AnswerTemplateTests {
     "are restored as the first is, whatever stands in them",
     arguments: [
       ("a", "1", "PERSON-7K2F"), ("PERSON-7K2F", "1", "b"), ("x\\\"PERSON-7K2F\\n", "22", "\\u5f20PERSON-7K2F\\\\"),
-      ("", "0", ""), ("an id that is longer PERSON-7K2F", "1.50", "PERSON-7K2F PERSON-7K2F"), ("a", "-1e9", "\\/"),
+      ("", "0", ""), ("b", "71", "y"), ("b", "7", "yPERSON-7K2F"), ("bPERSON-7K2F", "7", "y"),
+      ("an id that is longer PERSON-7K2F", "1.50", "PERSON-7K2F PERSON-7K2F"),
+      ("a", "-1e9", "\\/"),
     ])
   func like(id: String, number: String, text: String) throws {
     let events = [Self.event("a", "1", "x"), Self.event(id, number, text), Self.event("a", "1", "x")]

@@ -22,6 +22,22 @@ struct ByteSearchTests {
     #expect(ByteSearch.contains([], in: []))
   }
 
+  @Test("compares bytes of every length, and tells how many are alike", arguments: [0, 1, 7, 8, 9, 16, 33, 70])
+  func compares(length: Int) {
+    let text = (0..<length + 3).map { UInt8($0 + 1) }
+    let other = [0, 0] + text[3...]
+    #expect(ByteSearch.isEqual(text, 3..<text.count, other, at: 2))
+    #expect(ByteSearch.common(text, 3..<text.count, other, at: 2) == length)
+    for place in 0..<length {
+      var changed = other
+      changed[place + 2] ^= 0x80
+      #expect(!ByteSearch.isEqual(text, 3..<text.count, changed, at: 2))
+      #expect(ByteSearch.common(text, 3..<text.count, changed, at: 2) == place)
+    }
+    let characters = String(repeating: "a\u{E9}\u{4E09}\u{1F600}", count: length)
+    #expect(ByteSearch.continuations(in: Array(characters.utf8)[...]) == length * 6)
+  }
+
   @Test("A long line that was taken gives its room back")
   func room() throws {
     var lines = LineBuffer(mostBytes: 1 << 20)

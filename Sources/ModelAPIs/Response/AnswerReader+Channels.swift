@@ -17,6 +17,7 @@ extension AnswerReader {
     AnswerVisitor.Whole(range: hit.range, rule: Int32(hit.path), elements: hit.elements)
   }
 
+  @inline(__always)
   private func channel(of hit: AnswerVisitor.Hit, _ source: [UInt8], _ event: Int) -> Int? {
     table.uses[hit.path].channels.first { number in
       guard table.channels[number].events.contains(event) else { return false }
@@ -42,6 +43,7 @@ extension AnswerReader {
   }
 
   /// The text of a channel with the key that was read; no copy is made of those beside it.
+  @inline(__always)
   private func known(_ number: Int) -> Int? {
     for place in channels.indices where channels[place].channel == number && channels[place].key == key {
       return place
@@ -77,32 +79,32 @@ extension AnswerReader {
   }
 
   private mutating func push(_ number: Int, _ hit: AnswerVisitor.Hit, _ source: [UInt8]) {
-    if channels[number].isUndetected {
+    let channel = channels[number]
+    if channel.isUndetected {
       scratch.read([], source, hit.range)
-      channels[number].detect(scratch.text)
+      channel.detect(scratch.text)
     }
     settle(number, more: [])
-    let isCumulative = channels[number].isCumulative
-    scratch.read(isCumulative ? [] : channels[number].held, source, hit.range)
+    let isCumulative = channel.isCumulative
+    scratch.read(isCumulative ? [] : channel.held, source, hit.range)
     let text = scratch.text
     var edits: [TextEdit] = []
-    let decided = channels[number].search(text, isFinal: false) { edits.append($0) }
+    let decided = channel.search(text, isFinal: false) { edits.append($0) }
     let isOpen = decided < text.count
-    let silent = min(channels[number].silent, decided)
+    let silent = min(channel.silent, decided)
     log(number, text, silent..<decided, edits, isOpen: isOpen)
-    if edits.isEmpty, !isOpen, isCumulative || channels[number].held.isEmpty {
-      if !channels[number].held.isEmpty { (channels[number].held, channels[number].tail) = ([], []) }
+    if edits.isEmpty, !isOpen, isCumulative || channel.held.isEmpty {
+      if !channel.held.isEmpty { (channel.held, channel.tail) = ([], []) }
       return
     }
-    let unit = queue.count - 1
-    queue[unit].slots.append(
+    unit.slots.append(
       .init(
         range: hit.range.lowerBound - unitStart..<hit.range.upperBound - unitStart,
         content: scratch.raw(silent..<decided, edits.clipped(to: silent)), isOpen: isOpen))
-    channels[number].silent -= silent
-    channels[number].tail = isOpen ? scratch.raw(from: decided) : []
-    channels[number].held = isOpen && isCumulative ? Array(source[hit.range]) : channels[number].tail
-    if isOpen { channels[number].pending = .init(unit: firstUnit + unit, slot: queue[unit].slots.count - 1) }
+    channel.silent -= silent
+    channel.tail = isOpen ? scratch.raw(from: decided) : []
+    channel.held = isOpen && isCumulative ? Array(source[hit.range]) : channel.tail
+    if isOpen { channel.pending = .init(unit: unitNumber, slot: unit.slots.count - 1) }
   }
 
   private mutating func log(
@@ -117,8 +119,10 @@ extension AnswerReader {
   /// Closes the place that waits, with more at its end.
   private mutating func settle(_ number: Int, more: [UInt8]) {
     guard let pending = channels[number].pending else { return }
-    queue[pending.unit - firstUnit].slots[pending.slot].content += more
-    queue[pending.unit - firstUnit].slots[pending.slot].isOpen = false
+    change(pending) {
+      $0.content += more
+      $0.isOpen = false
+    }
     channels[number].pending = nil
   }
 
@@ -131,7 +135,7 @@ extension AnswerReader {
     _ = channels[number].search(text, isFinal: true) { edits.append($0) }
     let silent = channels[number].silent
     log(number, text, silent..<text.count, edits, isOpen: false)
-    if channels[number].isCumulative { queue[pending.unit - firstUnit].slots[pending.slot].content = [] }
+    if channels[number].isCumulative { change(pending) { $0.content = [] } }
     settle(number, more: scratch.raw(silent..<text.count, edits.clipped(to: silent)))
     (channels[number].held, channels[number].silent) = ([], 0)
   }

@@ -9,10 +9,11 @@ extension AnswerReader {
     return isFound
   }
 
-  /// Restores those that may be others than in the value before, which had the same shape.
+  /// Restores those that are others than in the value that was walked, which had the same shape: in that one nothing was
+  /// found.
   mutating func readHoles(_ source: [UInt8]) {
     wholeLogs.removeAll(keepingCapacity: true)
-    for number in template.holes.indices where template.holes[number].whole >= 0 {
+    for number in template.holes.indices where template.holes[number].whole >= 0 && !template.isSame[number] {
       var whole = visitor.wholes[template.holes[number].whole]
       whole.range = template.found[number]
       _ = readWhole(template.holes[number].whole, whole, source, isLast: false)

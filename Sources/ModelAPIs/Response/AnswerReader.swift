@@ -1,7 +1,8 @@
 /// Restores the units of one answer in order: a unit waits while the end of a text in it is not decided.
 ///
-/// Every event of a stream goes through here, so what it needs is kept and used again.
-struct AnswerReader {
+/// Every event of a stream goes through here, so what it needs is kept and used again; and it cannot be copied, since it
+/// is large, and a method that only reads would be given a copy.
+struct AnswerReader: ~Copyable {
   let table: AnswerTable
   let makeStream: MakeTextStream
   let traits: AnswerTraits
@@ -17,10 +18,12 @@ struct AnswerReader {
   /// The texts whose positions are told: those of channels, and those of the unit that is being read.
   var logs: [(channel: Int, key: [UInt8], log: TextLog)] = []
   var wholeLogs: [(path: Int, elements: Range<Int>, log: TextLog)] = []
-  /// The units that wait, and at its end the one that is being read.
-  var queue: [AnswerUnit] = []
+  /// The unit that is being read.
+  var unit = AnswerUnit()
+  /// The units before it that wait.
+  private var queue: [AnswerUnit] = []
   /// The number of the first unit in the queue.
-  private(set) var firstUnit = 0
+  private var firstUnit = 0
   /// Where in its source the unit begins that is being read.
   private(set) var unitStart = 0
   private var queuedBytes = 0
@@ -73,7 +76,6 @@ struct AnswerReader {
     } else {
       try walk(source, value, between: lines)
     }
-    queue.append(AnswerUnit())
     unitStart = unit.lowerBound
     let type = table.eventType.flatMap { path in visitor.hits.first { $0.path == path } }
     let number = type.map { table.event(source[$0.range]) } ?? table.event(event[...])
@@ -91,18 +93,24 @@ struct AnswerReader {
     readChannels(source, number)
     endChannels(source, number)
     moveOffsets(source)
-    let last = queue.count - 1
-    if last == 0, !queue[0].isOpen {
-      queue[0].write(source, unit, to: &out)
-      queue.removeAll(keepingCapacity: true)
-      firstUnit += 1
-    } else {
-      queue[last].bytes = Array(source[unit])
-      queuedBytes += unit.count
-      release()
-    }
+    send(source, unit)
     if queuedBytes > mostHeld { flush() }
     if value.count > LineBuffer.mostKept { scratch = EscapedText() }
+  }
+
+  /// Sends the unit that was read, or has it wait.
+  private mutating func send(_ source: [UInt8], _ range: Range<Int>) {
+    if queue.isEmpty, !unit.isOpen {
+      unit.write(source, range, to: &out)
+      unit.clear()
+      firstUnit += 1
+      return
+    }
+    unit.bytes = Array(source[range])
+    queuedBytes += range.count
+    queue.append(unit)
+    unit = AnswerUnit()
+    release()
   }
 
   private mutating func walk(_ source: [UInt8], _ value: Range<Int>, between lines: [Range<Int>]) throws(BodyError) {
@@ -127,6 +135,9 @@ struct AnswerReader {
     release()
   }
 
+  /// Makes room for what comes out of so many bytes.
+  mutating func reserve(_ count: Int) { out.reserveCapacity(count) }
+
   /// Gives the bytes that are decided.
   mutating func drain() -> [UInt8] {
     var decided: [UInt8] = []
@@ -147,9 +158,21 @@ struct AnswerReader {
     firstUnit += count
   }
 
+  /// The number of the unit that is being read.
+  var unitNumber: Int { firstUnit + queue.count }
+
+  /// Changes a place in a unit that waits or is being read.
+  mutating func change(_ pending: ChannelState.Pending, _ body: (inout AnswerUnit.Slot) -> Void) {
+    if pending.unit == unitNumber {
+      body(&unit.slots[pending.slot])
+    } else {
+      body(&queue[pending.unit - firstUnit].slots[pending.slot])
+    }
+  }
+
   /// Puts raw content in place of a range of the source of the unit that is being read.
   mutating func edit(_ range: Range<Int>, _ replacement: [UInt8]) {
-    queue[queue.count - 1].edits.append(
+    unit.edits.append(
       TextEdit(range: range.lowerBound - unitStart..<range.upperBound - unitStart, replacement: replacement))
   }
 }

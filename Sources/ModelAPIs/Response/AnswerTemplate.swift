@@ -12,8 +12,10 @@ struct AnswerTemplate {
   private var bytes: [UInt8] = []
   private var isValid = false
   private(set) var holes: [Hole] = []
-  /// Where what stands in the holes now begins and ends, and how much further what follows stands.
+  /// Where what stands in the holes now begins and ends.
   private(set) var found: [Range<Int>] = []
+  /// For every hole, whether what stands in it is what stood there in the value that was walked.
+  private(set) var isSame: [Bool] = []
   private var start = 0
 
   /// Keeps the shape of a value.
@@ -22,6 +24,8 @@ struct AnswerTemplate {
     bytes += source[value]
     self.holes.removeAll(keepingCapacity: true)
     self.holes += holes
+    found = holes.map(\.range)
+    isSame = holes.map { _ in true }
     (start, isValid) = (value.lowerBound, true)
   }
 
@@ -31,22 +35,33 @@ struct AnswerTemplate {
   /// Whether another value has this shape; then tells what stands in the holes.
   mutating func fits(_ source: [UInt8], _ value: Range<Int>) -> Bool {
     guard isValid else { return false }
-    found.removeAll(keepingCapacity: true)
+    let common = ByteSearch.common(source, value, bytes, at: 0)
     var place = value.lowerBound
     var copied = 0
-    for hole in holes {
+    for number in holes.indices {
+      let hole = holes[number]
+      if hole.range.upperBound - start < common {
+        // It is as it was, and what ends it too.
+        copied = hole.range.upperBound - start
+        place = value.lowerBound + copied
+        found[number] = place - hole.range.count..<place
+        isSame[number] = true
+        continue
+      }
       let length = hole.range.lowerBound - start - copied
       guard place + length < value.upperBound,
         ByteSearch.isEqual(source, place..<place + length, bytes, at: copied)
       else { return false }
       place += length
-      let end =
-        hole.isNumber
-        ? Self.numberEnd(source, place, value.upperBound) : Self.stringEnd(source, place, value.upperBound)
-      guard let end else { return false }
-      found.append(place..<end)
-      place = end
       copied = hole.range.upperBound - start
+      // What stands in most holes never changes; what ended there then ends there now.
+      let known = place + hole.range.count
+      isSame[number] =
+        known < value.upperBound && (hole.isNumber ? source[known] &- 0x30 >= 10 : source[known] == 0x22)
+        && ByteSearch.isEqual(source, place..<known, bytes, at: hole.range.lowerBound - start)
+      guard let end = isSame[number] ? known : Self.end(of: hole, source, place, value.upperBound) else { return false }
+      found[number] = place..<end
+      place = end
     }
     return value.upperBound - place == bytes.count - copied
       && ByteSearch.isEqual(source, place..<value.upperBound, bytes, at: copied)
@@ -63,6 +78,10 @@ struct AnswerTemplate {
     let shift =
       hole == 0 ? value.lowerBound - start : found[hole - 1].upperBound - holes[hole - 1].range.upperBound
     return range.lowerBound + shift..<range.upperBound + shift
+  }
+
+  private static func end(of hole: Hole, _ source: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    hole.isNumber ? numberEnd(source, start, end) : stringEnd(source, start, end)
   }
 
   /// Where a whole number ends; nil for other numbers, which are rare.

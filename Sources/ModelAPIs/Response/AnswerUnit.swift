@@ -14,6 +14,12 @@ struct AnswerUnit {
   /// Texts that came in one piece.
   var edits: [TextEdit] = []
 
+  /// Makes it an empty one; the memory is used again.
+  mutating func clear() {
+    if !slots.isEmpty { slots.removeAll(keepingCapacity: true) }
+    if !edits.isEmpty { edits.removeAll(keepingCapacity: true) }
+  }
+
   var isOpen: Bool { slots.contains { $0.isOpen } }
 
   /// Appends the bytes to send.

@@ -45,6 +45,12 @@ struct EventCutter: UnitCutter {
     }
   }
 
+  private func isDone(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, lines.bytes[start] == 0x20 { start += 1 }
+    return range.upperBound - start == 6 && starts(start..<range.upperBound, "[DONE]")
+  }
+
   private func starts(_ line: Range<Int>, _ word: StaticString) -> Bool {
     guard line.count >= word.utf8CodeUnitCount else { return false }
     for offset in 0..<word.utf8CodeUnitCount
@@ -57,7 +63,7 @@ struct EventCutter: UnitCutter {
   private mutating func takeData(_ line: Range<Int>, _ range: Range<Int>, to reader: inout AnswerReader) {
     let isFirst = data.isEmpty
     let unit = lines.start..<line.upperBound
-    if isFirst, lines.bytes[range].drop(while: { $0 == 0x20 }).elementsEqual("[DONE]".utf8) {
+    if isFirst, isDone(range) {
       reader.flush()
       reader.pass(lines.bytes, unit)
       lines.take()

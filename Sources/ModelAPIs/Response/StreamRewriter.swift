@@ -2,7 +2,7 @@
 ///
 /// The same bytes come out wherever the pieces are cut. No event is added, lost or moved: an event whose text ends in
 /// what may become a placeholder waits for the next piece of that text, and those behind it wait with it.
-package struct StreamRewriter {
+package struct StreamRewriter: ~Copyable {
   /// The most bytes of events that wait for the end of a placeholder; then they go as they are.
   package static let mostHeld = 1 << 20
 
@@ -40,6 +40,7 @@ package struct StreamRewriter {
   ///
   /// - Throws: `BodyError` when one unit is longer than the limit.
   package mutating func push(_ piece: [UInt8]) throws(BodyError) -> [UInt8] {
+    reader.reserve(piece.count)
     try cutter.push(piece, to: &reader)
     return reader.drain()
   }

@@ -49,7 +49,7 @@ struct TextLog {
   private func count(_ text: ArraySlice<UInt8>) -> Int {
     switch unit {
     case .bytes: text.count
-    case .codePoints: text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    case .codePoints: text.count - ByteSearch.continuations(in: text)
     }
   }
 }

@@ -16,13 +16,17 @@ struct PlaceholderReader {
   /// How many marks in a row are passed over.
   static let mostMarks = 8
 
-  let index: PlaceholderIndex
+  private let shared: SharedIndex
   /// Whether the text ends where its bytes end.
   let isFinal: Bool
   /// What stands at a place where a code was looked for before, so that it is not walked again behind a kind.
   private var known: (start: Int, walk: Walk)?
 
-  init(index: PlaceholderIndex, isFinal: Bool) { (self.index, self.isFinal) = (index, isFinal) }
+  init(index: PlaceholderIndex, isFinal: Bool) { (shared, self.isFinal) = (SharedIndex(index), isFinal) }
+
+  var index: PlaceholderIndex {
+    @inline(__always) get { shared.index }
+  }
 
   /// Reads at a place.
   func read(_ text: borrowing Span<UInt8>, at start: Int) -> Outcome {

@@ -12,7 +12,9 @@ struct PlaceholderSearch {
   ///   - isFinal: whether the text ends where its bytes end.
   init(index: PlaceholderIndex, isFinal: Bool) { reader = PlaceholderReader(index: index, isFinal: isFinal) }
 
-  var index: PlaceholderIndex { reader.index }
+  var index: PlaceholderIndex {
+    @inline(__always) get { reader.index }
+  }
   var isFinal: Bool { reader.isFinal }
 
   /// Finds every placeholder.
@@ -27,7 +29,7 @@ struct PlaceholderSearch {
     guard !index.isEmpty else { return text.count }
     let span = index.longestSpan
     // From here on, what is cut at the end of the bytes may still become a placeholder.
-    let tail = isFinal ? text.count : max(0, text.count - span)
+    let tail = isFinal ? text.count : openStart(in: text, span)
     // This one remembers the code that is looked at.
     var reader = reader
     var position = 0
@@ -63,6 +65,14 @@ struct PlaceholderSearch {
   /// As many characters as a kind and what parts it from its code have; marks and what is not written plainly take more.
   private func lead(to code: Int, in text: borrowing Span<UInt8>, _ span: Int) -> Int {
     index.starts.place(index.mostBeforeCode, before: code, notBefore: max(0, code - span), in: text)
+  }
+
+  /// Where a placeholder can begin at the earliest that the end of the bytes cuts, before its code or inside it.
+  private func openStart(in text: borrowing Span<UInt8>, _ span: Int) -> Int {
+    let earliest = max(0, text.count - span)
+    let characters = index.mostBeforeCode + index.longestCode
+    guard text.count - earliest > characters else { return earliest }
+    return index.starts.place(characters, before: text.count, notBefore: earliest, in: text)
   }
 
   /// Where the next code begins, or one that is cut by the end; the number of bytes when there is none.
