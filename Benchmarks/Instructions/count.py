@@ -8,7 +8,7 @@ import argparse, collections, json, os, pathlib, platform, re, subprocess, sys, 
 from concurrent.futures import ThreadPoolExecutor
 
 HERE = pathlib.Path(__file__).resolve().parent
-CASES = ["scan", "scan-names", "redact", "call", "resend", "restore", "restore-nothing"]
+CASES = ["scan", "scan-names", "redact", "call", "resend", "restore", "restore-nothing", "walk", "walk-escaped", "stream", "stream-long"]
 TOLERANCE = 1.10
 BYTES = 100_000
 ELSEWHERE = re.compile(r"(libc|libm|libpthread|ld-linux[^/]*)[.-]")

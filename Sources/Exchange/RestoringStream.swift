@@ -36,8 +36,11 @@ struct RestoringStream: TextStream {
       let value = entry.value.bytes
       edits.append(TextEdit(range: range, replacement: place.layer == .json ? JSONEscape.escape(value) : value))
     }
-    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    edits.forEach(replace)
+    // Most pieces hold nothing, and sorting makes an array its own.
+    if !edits.isEmpty {
+      edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+      edits.forEach(replace)
+    }
     // The next text that ends with its bytes begins anew.
     if isFinal { context.clear() } else { context.advance(over: text, to: decided) }
     return decided
