@@ -199,8 +199,8 @@ let package = Package(
       ],
       path: "Benchmarks/Sources"),
     .executableTarget(
-      name: "instructions", dependencies: ["Exchange", "ModelAPIs", "Outbound", "RedactKit"],
-      path: "Benchmarks/Instructions", exclude: ["baseline.json", "count.py"]),
+      name: "instructions", dependencies: ["ModelAPIs", "RedactKit"], path: "Benchmarks/Instructions",
+      exclude: ["baseline.json", "count.py"]),
     .executableTarget(
       name: "pass-through",
       dependencies: [

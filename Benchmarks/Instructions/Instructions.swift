@@ -31,7 +31,7 @@ struct Instructions {
     if !name.hasPrefix("resend"), name != "call" { options.cache = .none }
     let redactor = try Redactor(rules: rules, options: options)
     switch name {
-    case "scan", "scan-names": return { try redactor.scan(text).count }
+    case "scan", "scan-names", "hostile": return { try redactor.scan(text).count }
     // A call is what a proxy does with a text that it has seen before: it is in the cache, and only the session is new.
     case "redact", "redact-names", "call":
       return { try redactor.session(hash: digest).redact(text).findings.count }
@@ -74,7 +74,7 @@ struct Instructions {
   }
 
   /// Spreads bytes as a keyed hash does; nothing here is secret.
-  @Sendable static func digest(_ message: [UInt8]) -> [UInt8] {
+  @Sendable private static func digest(_ message: [UInt8]) -> [UInt8] {
     (0..<32).map { number in
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325 &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15
       for byte in message { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

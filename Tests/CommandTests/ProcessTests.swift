@@ -53,9 +53,10 @@ struct ProcessTests {
   @Test(
     "a reader that has seen enough ends it quietly",
     arguments: [
-      "$REDACT rules list", "yes hello | head -c 3000000 | $REDACT",
-      "yes hello | head -c 3000000 | $REDACT pipe -- cat",
-      "(trap '' PIPE; yes hello 2>/dev/null | head -c 3000000 2>/dev/null | $REDACT)",
+      // What other tools say where the signal is ignored, as under some runners, is theirs.
+      "$REDACT rules list", "(yes hello | head -c 3000000) 2>/dev/null | $REDACT",
+      "(yes hello | head -c 3000000) 2>/dev/null | $REDACT pipe -- sh -c 'cat 2>/dev/null'",
+      "(trap '' PIPE; (yes hello | head -c 3000000) 2>/dev/null | $REDACT)",
     ])
   func brokenPipe(_ line: String) throws {
     let run = try Command(shell: "\(line) | head -c 5", folder: folder)
@@ -68,7 +69,7 @@ struct ProcessTests {
     let run = try Command(
       shell: """
         mkfifo in out; set -m; \(line) <in >out & exec 3>in 4<out
-        yes hello | head -c 3000000 >&3 & head -c 1 <&4 >/dev/null; kill -INT %1; wait %1; echo $?
+        (yes hello | head -c 3000000) 2>/dev/null >&3 & head -c 1 <&4 >/dev/null; kill -INT %1; wait %1; echo $?
         """, folder: folder)
     #expect(run.text == "130\n" && !run.errors.contains("error"), "\(run.text)\(run.errors)")
   }
