@@ -16,16 +16,16 @@ struct PlaceholderReader {
   /// How many marks in a row are passed over.
   static let mostMarks = 8
 
-  private let shared: SharedIndex
+  private let shared: Shared<PlaceholderIndex>
   /// Whether the text ends where its bytes end.
   let isFinal: Bool
   /// What stands at a place where a code was looked for before, so that it is not walked again behind a kind.
   private var known: (start: Int, walk: Walk)?
 
-  init(index: PlaceholderIndex, isFinal: Bool) { (shared, self.isFinal) = (SharedIndex(index), isFinal) }
+  init(index: PlaceholderIndex, isFinal: Bool) { (shared, self.isFinal) = (Shared(index), isFinal) }
 
   var index: PlaceholderIndex {
-    @inline(__always) get { shared.index }
+    @inline(__always) get { shared.value }
   }
 
   /// Reads at a place.
